@@ -1,4 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health/live", () => "ok");
-app.Run();
+using ContractOversight.Web.Verbs;
+
+return await CommandLine.RunAsync(args);
+
+/// <summary>Named so that tests can start the same program.</summary>
+internal sealed partial class Program;

@@ -1,0 +1,20 @@
+namespace ContractOversight.Domain.Flags;
+
+/// <summary>What an office tolerates before a rule speaks; the office's choice, never the law's.</summary>
+public sealed record Tolerances
+{
+    /// <summary>The section of the settings that holds them.</summary>
+    public const string Section = "Tolerances";
+
+    /// <summary>Calendar days a review may be late before it is flagged, 0 or more; 0 flags it the day after it was due.</summary>
+    public int ReviewGraceDays { get; init; }
+
+    /// <summary>Calendar days before a notice or decision date from which it is flagged, 1 or more.</summary>
+    public int NoticeWarningDays { get; init; } = 90;
+
+    /// <summary>Percentage of an agreement's value, 1 to 100, at which spending is flagged, inclusive.</summary>
+    public int SpendWarningPercent { get; init; } = 80;
+
+    /// <summary>Working days, 1 or more, in which the office wants to publish what the law asks for "as soon as practicable".</summary>
+    public int PublicationTargetWorkingDays { get; init; } = 20;
+}

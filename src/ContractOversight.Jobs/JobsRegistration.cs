@@ -1,0 +1,20 @@
+using ContractOversight.Domain.Calendar;
+using ContractOversight.Domain.Flags;
+using ContractOversight.Jobs.FlagSweep;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContractOversight.Jobs;
+
+/// <summary>The jobs, and what they need beyond the register.</summary>
+public static class JobsRegistration
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection(Tolerances.Section)
+            .Get<Tolerances>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new Tolerances());
+        services.AddSingleton<UkClock>();
+        services.AddScoped<FlagSweepJob>();
+        return services;
+    }
+}

@@ -1,0 +1,17 @@
+using ContractOversight.Data.People;
+using ContractOversight.Data.Samples;
+
+namespace ContractOversight.Web.Hosting;
+
+/// <summary>Every feature of the site, one line each; a feature registers its own handlers and menu entries.</summary>
+internal static class FeatureList
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        services.AddScoped<Accounts>();
+        services.AddScoped<SampleOffice>();
+        services.AddControllersWithViews();
+        services.AddLook();
+        return services;
+    }
+}

@@ -1,0 +1,45 @@
+using ContractOversight.Data;
+using ContractOversight.Data.Samples;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContractOversight.Web.Hosting;
+
+/// <summary>Fills an empty development register, and says on the console where the site is and how to sign in.</summary>
+internal static class FirstStart
+{
+    public static async Task PrepareAsync(WebApplication site, CancellationToken cancel)
+    {
+        if (!site.Environment.IsDevelopment())
+        {
+            return;
+        }
+
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SampleOffice>().LoadAsync(cancel);
+        var samplePeople = SampleOffice.SignIns.Select(person => person.Email).ToList();
+        var hasSample = await scope.ServiceProvider.GetRequiredService<OversightDbContext>().Users
+            .AnyAsync(user => samplePeople.Contains(user.Email!), cancel);
+        site.Lifetime.ApplicationStarted.Register(() => Greet(site, hasSample));
+    }
+
+    private static void Greet(WebApplication site, bool hasSample)
+    {
+        var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Console.WriteLine();
+        Console.WriteLine($"ContractOversight is at {string.Join(", ", addresses)}");
+        if (hasSample)
+        {
+            Console.WriteLine("The sample office is loaded. Sign in at /sign-in with one of these:");
+            foreach (var person in SampleOffice.SignIns)
+            {
+                Console.WriteLine($"  {person.Role,-14} {person.Email}");
+            }
+
+            Console.WriteLine($"  password       {SampleOffice.Password}");
+        }
+
+        Console.WriteLine();
+    }
+}

@@ -1,0 +1,47 @@
+using ContractOversight.Jobs;
+using ContractOversight.Web.SignIn;
+using Hangfire;
+using Hangfire.InMemory;
+
+namespace ContractOversight.Web.Hosting;
+
+/// <summary>
+/// Hangfire beside SQLite: its storage is in memory, because every scheduled job works the truth out afresh and whatever is
+/// asked for once is a row in the register's own work table.
+/// </summary>
+internal static class JobServer
+{
+    private const int Workers = 2;
+
+    /// <param name="services">The application's services.</param>
+    /// <param name="isServing">Only a serving process works through the queue; a command runs its one job itself.</param>
+    public static void AddJobServer(this IServiceCollection services, bool isServing)
+    {
+        services.AddHangfire(hangfire => hangfire
+            .UseSimpleAssemblyNameTypeSerializer()
+            .UseRecommendedSerializerSettings()
+            .UseStorage(new InMemoryStorage()));
+        if (isServing)
+        {
+            services.AddHangfireServer(options => options.WorkerCount = Workers);
+        }
+    }
+
+    /// <summary>Registers the whole timetable and removes whatever is scheduled beside it.</summary>
+    public static void StartTimetable(IServiceProvider services)
+    {
+        var jobs = services.GetRequiredService<IRecurringJobManager>();
+        foreach (var entry in JobTimetable.All)
+        {
+            entry.Register(jobs);
+        }
+    }
+
+    public static void MapJobDashboard(this WebApplication app) =>
+        app.MapHangfireDashboardWithAuthorizationPolicy(Policies.Administer, "/admin/jobs/dashboard", new DashboardOptions
+        {
+            AppPath = "/admin/jobs",
+            DashboardTitle = "Background work",
+            DisplayStorageConnectionString = false,
+        });
+}

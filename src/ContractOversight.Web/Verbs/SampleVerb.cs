@@ -1,0 +1,27 @@
+using System.CommandLine;
+using ContractOversight.Data.Samples;
+
+namespace ContractOversight.Web.Verbs;
+
+internal static class SampleVerb
+{
+    public static Command Create()
+    {
+        var load = new Command("load", "Load the fictitious sample office with sign-ins for each role. For development only.");
+        load.SetAction((_, cancel) => VerbHost.RunAsync(LoadAsync, cancel));
+        return new Command("sample", "Made-up data to try the register with.") { load };
+    }
+
+    private static async Task<int> LoadAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        {
+            throw new VerbRefusedException(
+                "The sample office brings sign-ins with a known password, so it is loaded in development only. Set DOTNET_ENVIRONMENT=Development to load it.");
+        }
+
+        var loaded = await services.GetRequiredService<SampleOffice>().LoadAsync(cancel);
+        Console.WriteLine(loaded ? "Loaded the sample office." : "The sample office is already there; nothing was changed.");
+        return ExitCode.Done;
+    }
+}
