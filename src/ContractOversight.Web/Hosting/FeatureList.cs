@@ -6,12 +6,11 @@ namespace ContractOversight.Web.Hosting;
 /// <summary>Every feature of the site, one line each; a feature registers its own handlers and menu entries.</summary>
 internal static class FeatureList
 {
-    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Accounts>();
         services.AddScoped<SampleOffice>();
-        services.AddControllersWithViews();
-        services.AddLook();
+        services.AddLook(configuration);
         return services;
     }
 }

@@ -13,7 +13,7 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
-        app.MapControllers().WithStaticAssets();
+        app.MapControllers();
         app.MapJobDashboard();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
         app.MapHealthChecks("/health/ready").RequireAuthorization(Policies.Anyone);

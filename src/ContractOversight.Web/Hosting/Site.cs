@@ -30,7 +30,7 @@ internal static class Site
         builder.Services.AddSignIn(builder.Environment);
         builder.Services.AddJobs();
         builder.Services.AddJobServer(isServing);
-        builder.Services.AddFeatures();
+        builder.Services.AddFeatures(builder.Configuration);
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register");
 
         var app = builder.Build();
