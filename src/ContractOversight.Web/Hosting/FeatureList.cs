@@ -1,5 +1,6 @@
 using ContractOversight.Data.People;
 using ContractOversight.Data.Samples;
+using ContractOversight.Web.Features.Contracts;
 
 namespace ContractOversight.Web.Hosting;
 
@@ -11,6 +12,7 @@ internal static class FeatureList
         services.AddScoped<Accounts>();
         services.AddScoped<SampleOffice>();
         services.AddLook(configuration);
+        ContractsFeature.Add(services);
         return services;
     }
 }

@@ -17,10 +17,9 @@ internal static class JobServer
     /// <param name="isServing">Only a serving process works through the queue; a command runs its one job itself.</param>
     public static void AddJobServer(this IServiceCollection services, bool isServing)
     {
-        services.AddHangfire(hangfire => hangfire
-            .UseSimpleAssemblyNameTypeSerializer()
-            .UseRecommendedSerializerSettings()
-            .UseStorage(new InMemoryStorage()));
+        // Before AddHangfire, which would otherwise share one static storage among all hosts of a process.
+        services.AddSingleton<JobStorage>(_ => new InMemoryStorage());
+        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         if (isServing)
         {
             services.AddHangfireServer(options => options.WorkerCount = Workers);

@@ -11,9 +11,6 @@ internal static class SignInRegistration
     private const int AttemptsBeforeLockout = 5;
     private static readonly TimeSpan SessionLength = TimeSpan.FromHours(8);
 
-    // Checked on every request: somebody who has left is out at once, not at the end of an interval.
-    private static readonly TimeSpan StampInterval = TimeSpan.Zero;
-
     public static IServiceCollection AddSignIn(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddIdentity<OversightUser, IdentityRole>(options =>
@@ -29,7 +26,6 @@ internal static class SignInRegistration
             .AddDefaultTokenProviders()
             .AddSignInManager<ActiveSignIn>()
             .AddClaimsPrincipalFactory<OfficeClaims>();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = StampInterval);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/sign-in";
@@ -40,6 +36,7 @@ internal static class SignInRegistration
             cookie.Cookie.SecurePolicy = SecurePolicy(environment);
             cookie.ExpireTimeSpan = SessionLength;
             cookie.SlidingExpiration = true;
+            cookie.Events.OnValidatePrincipal = StillHere.CheckAsync;
         });
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = SecurePolicy(environment));
         services.AddAuthorization(Policies.Configure);
