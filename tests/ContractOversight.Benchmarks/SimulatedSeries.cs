@@ -6,9 +6,8 @@ namespace ContractOversight.Benchmarks;
 internal sealed class SimulatedSeries(double[] values)
 {
     private static readonly DateOnly FirstMonth = new(2000, 1, 1);
-    private static readonly SlippageParameters WithoutFloor = SlippageParameters.Monthly with { FloorOpensCase = false };
     private static readonly SlippageParameters LockedAt24 = SlippageParameters.Monthly with { BaselineValues = 24 };
-    private readonly Dictionary<(double, double, SlippageParameters), SlippageHistory> _evaluated = [];
+    private readonly Dictionary<(double, double?, SlippageParameters), SlippageHistory> _evaluated = [];
 
     internal int Months => values.Length;
 
@@ -16,7 +15,7 @@ internal sealed class SimulatedSeries(double[] values)
 
     internal SlippageHistory Policy(SimulatedContext context) => Evaluate(context, SlippageParameters.Monthly);
 
-    internal SlippageHistory PolicyWithoutFloor(SimulatedContext context) => Evaluate(context, WithoutFloor);
+    internal SlippageHistory PolicyWithoutFloor(SimulatedContext context) => Evaluate(context with { Floor = null }, SlippageParameters.Monthly);
 
     internal SlippageHistory PolicyLockedAt24() => Evaluate(SimulatedContext.Comfortable, LockedAt24);
 
@@ -51,7 +50,7 @@ internal sealed class SimulatedSeries(double[] values)
 }
 
 /// <summary>Where target and floor lie, in standard deviations from the mean of the stable process.</summary>
-internal sealed record SimulatedContext(double Target, double Floor)
+internal sealed record SimulatedContext(double Target, double? Floor)
 {
     internal static readonly SimulatedContext Comfortable = new(-2, -3);
     internal static readonly SimulatedContext Tight = new(-1, -2);
