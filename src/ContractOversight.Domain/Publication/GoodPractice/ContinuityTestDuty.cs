@@ -24,6 +24,15 @@ internal sealed class ContinuityTestDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Again(Card, facts.SubjectKey, Tiered.Live(facts, Tiered.Any(facts, "The continuity test", DutyTier.Gold, DutyTier.Silver), today), facts.Done.LastDoneOn(Card, today), facts.StartsOn ?? facts.EnteredIntoOn, on => MonthArithmetic.Add(on, 12), "the first day of the contract", today, isLocal: true),
+        Judged.Again(
+            Card,
+            facts.SubjectKey,
+            Tiered.Live(facts, Tiered.Any(facts, "The continuity test", DutyTier.Gold, DutyTier.Silver), today),
+            facts.Done.LastDoneOn(Card, today),
+            facts.StartsOn ?? facts.EnteredIntoOn,
+            on => MonthArithmetic.Add(on, 12),
+            "the first day of the contract",
+            today,
+            isLocal: true),
     ];
 }

@@ -24,6 +24,15 @@ internal sealed class ExitPlanDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Again(Card, facts.SubjectKey, Tiered.Live(facts, Tiered.Any(facts, "The exit plan", DutyTier.Gold, DutyTier.Silver), today), facts.Done.LastDoneOn(Card, today), facts.StartsOn ?? facts.EnteredIntoOn, on => MonthArithmetic.Add(on, facts.Done.LastDoneOn(Card, today) is null ? 6 : 12), "the first day of the contract", today, isLocal: true),
+        Judged.Again(
+            Card,
+            facts.SubjectKey,
+            Tiered.Live(facts, Tiered.Any(facts, "The exit plan", DutyTier.Gold, DutyTier.Silver), today),
+            facts.Done.LastDoneOn(Card, today),
+            facts.StartsOn ?? facts.EnteredIntoOn,
+            on => MonthArithmetic.Add(on, facts.Done.LastDoneOn(Card, today) is null ? 6 : 12),
+            "the first day of the contract",
+            today,
+            isLocal: true),
     ];
 }

@@ -24,7 +24,14 @@ internal sealed class MissingCopyChaseDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Soon(Card, facts.SubjectKey, Applies(facts), facts.EnteredIntoOn, facts.LocalTargetWorkingDays, facts.Done.DoneOn(Copy.Card) ?? facts.Done.DoneOn(Card), today),
+        Judged.Soon(
+            Card,
+            facts.SubjectKey,
+            Applies(facts),
+            facts.EnteredIntoOn,
+            facts.LocalTargetWorkingDays,
+            facts.Done.DoneOn(Copy.Card) ?? facts.Done.DoneOn(Card),
+            today),
     ];
 
     private static readonly ContractCopyDuty Copy = new();

@@ -24,6 +24,21 @@ internal sealed class OpenBookDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Again(Card, facts.SubjectKey, Tiered.Live(facts, Applicability.Must(facts.HasOpenBookRight, "The open-book review does not apply: the contract gives no right to see the books", "whether the contract gives a right to see the books"), today), facts.Done.LastDoneOn(Card, today), facts.StartsOn ?? facts.EnteredIntoOn, on => MonthArithmetic.Add(on, 12), "the first day of the contract", today, isLocal: true),
+        Judged.Again(
+            Card,
+            facts.SubjectKey,
+            Tiered.Live(
+                facts,
+                Applicability.Must(
+                    facts.HasOpenBookRight,
+                    "The open-book review does not apply: the contract gives no right to see the books",
+                    "whether the contract gives a right to see the books"),
+                today),
+            facts.Done.LastDoneOn(Card, today),
+            facts.StartsOn ?? facts.EnteredIntoOn,
+            on => MonthArithmetic.Add(on, 12),
+            "the first day of the contract",
+            today,
+            isLocal: true),
     ];
 }

@@ -24,7 +24,16 @@ internal sealed class RegularReviewDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Again(Card, facts.SubjectKey, Tiered.Live(facts, Tiered.Known(facts), today), facts.Done.LastDoneOn(Card, today), facts.StartsOn ?? facts.EnteredIntoOn, on => MonthArithmetic.Add(on, Months(facts.Tier)), "the first day of the contract", today, isLocal: true),
+        Judged.Again(
+            Card,
+            facts.SubjectKey,
+            Tiered.Live(facts, Tiered.Known(facts), today),
+            facts.Done.LastDoneOn(Card, today),
+            facts.StartsOn ?? facts.EnteredIntoOn,
+            on => MonthArithmetic.Add(on, Months(facts.Tier)),
+            "the first day of the contract",
+            today,
+            isLocal: true),
     ];
 
     private static int Months(DutyTier? tier) => tier switch

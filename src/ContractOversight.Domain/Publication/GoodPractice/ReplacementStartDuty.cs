@@ -30,7 +30,13 @@ internal sealed class ReplacementStartDuty : PublicationDuty
     private Obligation Judge(DutyFacts facts, Applicability tier, DateOnly today)
     {
         var applies = Applicability.All(tier, Applicability.Must(facts.EndsOn is null ? null : true, "", "the end date"));
-        return Judged.Refused(Card, facts.SubjectKey, applies) ?? Judged.ByDay(Card, facts.SubjectKey, MonthArithmetic.Add(facts.EndsOn!.Value, -Months(facts.Tier)), facts.Done.DoneOn(Card), today, isLocal: true);
+        return Judged.Refused(Card, facts.SubjectKey, applies) ?? Judged.ByDay(
+            Card,
+            facts.SubjectKey,
+            MonthArithmetic.Add(facts.EndsOn!.Value, -Months(facts.Tier)),
+            facts.Done.DoneOn(Card),
+            today,
+            isLocal: true);
     }
 
     private static int Months(DutyTier? tier) => tier switch

@@ -24,6 +24,15 @@ internal sealed class ResolutionPlanDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Again(Card, facts.SubjectKey, Tiered.Live(facts, Tiered.Any(facts, "The resolution plan", DutyTier.Gold), today), facts.Done.LastDoneOn(Card, today), facts.StartsOn ?? facts.EnteredIntoOn, on => MonthArithmetic.Add(on, 12), "the first day of the contract", today, isLocal: true),
+        Judged.Again(
+            Card,
+            facts.SubjectKey,
+            Tiered.Live(facts, Tiered.Any(facts, "The resolution plan", DutyTier.Gold), today),
+            facts.Done.LastDoneOn(Card, today),
+            facts.StartsOn ?? facts.EnteredIntoOn,
+            on => MonthArithmetic.Add(on, 12),
+            "the first day of the contract",
+            today,
+            isLocal: true),
     ];
 }

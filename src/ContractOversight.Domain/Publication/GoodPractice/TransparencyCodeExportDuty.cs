@@ -25,6 +25,8 @@ internal sealed class TransparencyCodeExportDuty : PublicationDuty
     public override IReadOnlyList<Obligation> Judge(OfficeDutyFacts facts, DateOnly today) =>
     [
         .. Periods.Quarters(facts.RecordsFrom, today).Select(quarter => Judged.After(
-            Card, $"{facts.OfficeKey}/{quarter.Key}", Applicability.Yes, quarter.Last, on => MonthArithmetic.Add(on, 1), facts.Done.DoneOn(Card, quarter.Key), today, isLocal: true)),
+            Card, $"{facts.OfficeKey}/{quarter.Key}", Applicability.Yes, quarter.Last, on => MonthArithmetic.Add(on, 1), facts.Done.DoneOn(
+                Card,
+                quarter.Key), today, isLocal: true)),
     ];
 }

@@ -25,5 +25,8 @@ internal sealed class CommissionerConsentDuty : PublicationDuty
     ];
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(
-        Applicability.Must(facts.IsChiefConstableParty, "Consent is not needed: the chief constable is not the contracting party (PRSRA Sch.2 para 7)", "whether the chief constable is the contracting party"));
+        Applicability.Must(
+            facts.IsChiefConstableParty,
+            "Consent is not needed: the chief constable is not the contracting party (PRSRA Sch.2 para 7)",
+            "whether the chief constable is the contracting party"));
 }

@@ -21,7 +21,10 @@ internal sealed class DesignatedPowersDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        .. Judged.EachEvent(Card, facts.SubjectKey, Applicability.Must(facts.UsesDesignatedPowers, "Designation is not needed: nobody under the contract uses designated powers (s.39)", "whether contractor staff use designated powers"), facts.Events, DutyEventKind.PowersUsed, (happened, key) =>
+        .. Judged.EachEvent(Card, facts.SubjectKey, Applicability.Must(
+            facts.UsesDesignatedPowers,
+            "Designation is not needed: nobody under the contract uses designated powers (s.39)",
+            "whether contractor staff use designated powers"), facts.Events, DutyEventKind.PowersUsed, (happened, key) =>
             Judged.Before(Card, key, Applicability.Yes, "the use of powers", null, happened.On, facts.Done.DoneOn(Card, happened.Key), today)),
     ];
 }

@@ -21,7 +21,15 @@ internal sealed class AwardNoticeDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Before(Card, facts.SubjectKey, Applies(facts), "entering into the contract", facts.SigningPlannedOn, facts.EnteredIntoOn, facts.AwardNoticeOn, today),
+        Judged.Before(
+            Card,
+            facts.SubjectKey,
+            Applies(facts),
+            "entering into the contract",
+            facts.SigningPlannedOn,
+            facts.EnteredIntoOn,
+            facts.AwardNoticeOn,
+            today),
     ];
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(

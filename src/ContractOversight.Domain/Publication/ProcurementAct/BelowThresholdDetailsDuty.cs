@@ -14,13 +14,28 @@ internal sealed class BelowThresholdDetailsDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "a notifiable below-threshold contract is entered into",
         Deadline = "As soon as reasonably practicable; the Act names no days, so the office's own target is used.",
-        MustPublish = ["contracting authority, title and identifiers", "supplier, with SME and VCSE status", "subject and lots", "value", "date entered into", "options"],
+        MustPublish =
+        [
+            "contracting authority, title and identifiers",
+            "supplier, with SME and VCSE status",
+            "subject and lots",
+            "value",
+            "date entered into",
+            "options",
+        ],
         Recurrence = Recurrence.Once,
         Level = DutyLevel.Contract,
     };
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Soon(Card, facts.SubjectKey, Under.Notifiable(facts, "The below-threshold UK7"), facts.EnteredIntoOn, facts.LocalTargetWorkingDays, facts.Done.DoneOn(Card), today),
+        Judged.Soon(
+            Card,
+            facts.SubjectKey,
+            Under.Notifiable(facts, "The below-threshold UK7"),
+            facts.EnteredIntoOn,
+            facts.LocalTargetWorkingDays,
+            facts.Done.DoneOn(Card),
+            today),
     ];
 }

@@ -17,7 +17,14 @@ internal sealed class BreachNoticeDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "the day s.71(5) first applies",
         Deadline = "The last day of 30 days beginning with that day.",
-        MustPublish = ["which event, and when", "obligation breached; nature, impact, duration and mitigation", "warnings and opportunities to improve", "why the supplier's steps were not enough", "damages or partial termination, with their basis"],
+        MustPublish =
+        [
+            "which event, and when",
+            "obligation breached; nature, impact, duration and mitigation",
+            "warnings and opportunities to improve",
+            "why the supplier's steps were not enough",
+            "damages or partial termination, with their basis",
+        ],
         Recurrence = Recurrence.EachEvent,
         Level = DutyLevel.Contract,
     };
@@ -25,7 +32,14 @@ internal sealed class BreachNoticeDuty : PublicationDuty
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
         .. Judged.EachEvent(Card, facts.SubjectKey, Applies(facts), facts.Events, DutyEventKind.BreachOrFailureToImprove, (happened, key) =>
-            Judged.After(Card, key, Under.From(happened.On, StatutoryFigures.PerformanceNoticesFrom, "UK9", "s.71"), happened.On, on => StatutoryPeriod.LastDay(on, 30), facts.Done.DoneOn(Card, happened.Key), today)),
+            Judged.After(
+                Card,
+                key,
+                Under.From(happened.On, StatutoryFigures.PerformanceNoticesFrom, "UK9", "s.71"),
+                happened.On,
+                on => StatutoryPeriod.LastDay(on, 30),
+                facts.Done.DoneOn(Card, happened.Key),
+                today)),
     ];
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(

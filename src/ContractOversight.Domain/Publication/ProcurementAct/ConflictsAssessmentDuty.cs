@@ -21,7 +21,15 @@ internal sealed class ConflictsAssessmentDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Before(Card, facts.SubjectKey, Applies(facts), "publishing the tender or transparency notice", null, Earliest(facts.TenderNoticeOn, facts.TransparencyNoticeOn), facts.Done.DoneOn(Card), today),
+        Judged.Before(
+            Card,
+            facts.SubjectKey,
+            Applies(facts),
+            "publishing the tender or transparency notice",
+            null,
+            Earliest(facts.TenderNoticeOn, facts.TransparencyNoticeOn),
+            facts.Done.DoneOn(Card),
+            today),
     ];
 
     private static Applicability Applies(DutyFacts facts) => Under.PublicContract(facts, "The conflicts assessment");

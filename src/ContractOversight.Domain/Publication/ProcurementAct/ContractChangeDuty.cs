@@ -44,6 +44,14 @@ internal sealed class ContractChangeDuty : PublicationDuty
 
         return facts.Modifications.Count == 0
             ? [Judged.Make(Card, facts.SubjectKey, ObligationState.NotYetDue, "No modification is recorded.")]
-            : facts.Modifications.Select(m => Judged.Before(Card, $"{facts.SubjectKey}/{m.Key}", Owed(facts, m), "modifying the contract", m.PlannedOn, m.MadeOn, m.NoticeOn, today));
+            : facts.Modifications.Select(m => Judged.Before(
+                Card,
+                $"{facts.SubjectKey}/{m.Key}",
+                Owed(facts, m),
+                "modifying the contract",
+                m.PlannedOn,
+                m.MadeOn,
+                m.NoticeOn,
+                today));
     }
 }

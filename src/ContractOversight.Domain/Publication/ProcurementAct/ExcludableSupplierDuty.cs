@@ -14,14 +14,21 @@ internal sealed class ExcludableSupplierDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "a supplier or sub-contractor is found to have become excluded or excludable",
         Deadline = "The Act names no days.",
-        MustPublish = ["the decision to end or keep the contract, with reasons", "that the supplier was told and heard", "for national security, that a Minister was told"],
+        MustPublish =
+        [
+            "the decision to end or keep the contract, with reasons",
+            "that the supplier was told and heard",
+            "for national security, that a Minister was told",
+        ],
         Recurrence = Recurrence.EachEvent,
         Level = DutyLevel.Contract,
     };
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        .. Judged.EachEvent(Card, facts.SubjectKey, Under.PublicContract(facts, "The implied right to terminate"), facts.Events, DutyEventKind.SupplierExcludable, (happened, key) =>
+        .. Judged.EachEvent(Card, facts.SubjectKey, Under.PublicContract(
+            facts,
+            "The implied right to terminate"), facts.Events, DutyEventKind.SupplierExcludable, (happened, key) =>
             Judged.After(Card, key, Applicability.Yes, happened.On, _ => null, facts.Done.DoneOn(Card, happened.Key), today)),
     ];
 }

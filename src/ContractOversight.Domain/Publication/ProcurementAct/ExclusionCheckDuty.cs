@@ -21,7 +21,15 @@ internal sealed class ExclusionCheckDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Before(Card, facts.SubjectKey, Applies(facts), "awarding the contract", facts.SigningPlannedOn, facts.AwardNoticeOn ?? facts.EnteredIntoOn, facts.Done.DoneOn(Card), today),
+        Judged.Before(
+            Card,
+            facts.SubjectKey,
+            Applies(facts),
+            "awarding the contract",
+            facts.SigningPlannedOn,
+            facts.AwardNoticeOn ?? facts.EnteredIntoOn,
+            facts.Done.DoneOn(Card),
+            today),
     ];
 
     private static Applicability Applies(DutyFacts facts) => Under.PublicContract(facts, "The exclusion check");

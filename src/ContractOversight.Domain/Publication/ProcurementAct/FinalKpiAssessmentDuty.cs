@@ -24,6 +24,13 @@ internal sealed class FinalKpiAssessmentDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.After(Card, facts.SubjectKey, Applicability.All(KpiAssessmentDuty.KpisSet(facts), Under.From(facts.EndedOn, StatutoryFigures.PerformanceNoticesFrom, "UK9", "s.71")), facts.EndedOn, on => StatutoryPeriod.LastDay(on, 30), facts.Done.DoneOn(Card), today) with { Blocks = "the contract termination notice" },
+        Judged.After(
+            Card,
+            facts.SubjectKey,
+            Applicability.All(KpiAssessmentDuty.KpisSet(facts), Under.From(facts.EndedOn, StatutoryFigures.PerformanceNoticesFrom, "UK9", "s.71")),
+            facts.EndedOn,
+            on => StatutoryPeriod.LastDay(on, 30),
+            facts.Done.DoneOn(Card),
+            today) with { Blocks = "the contract termination notice" },
     ];
 }

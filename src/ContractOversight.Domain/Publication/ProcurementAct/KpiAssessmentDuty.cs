@@ -23,7 +23,16 @@ internal sealed class KpiAssessmentDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Again(Card, facts.SubjectKey, Applies(facts, today), facts.Done.LastDoneOn(Card, today), facts.StartsOn ?? facts.EnteredIntoOn, on => MonthArithmetic.LastDayOfTerm(on, 12), "the first day of the contract", today, isLocal: false),
+        Judged.Again(
+            Card,
+            facts.SubjectKey,
+            Applies(facts, today),
+            facts.Done.LastDoneOn(Card, today),
+            facts.StartsOn ?? facts.EnteredIntoOn,
+            on => MonthArithmetic.LastDayOfTerm(on, 12),
+            "the first day of the contract",
+            today,
+            isLocal: false),
     ];
 
     internal static Applicability KpisSet(DutyFacts facts) => Applicability.All(

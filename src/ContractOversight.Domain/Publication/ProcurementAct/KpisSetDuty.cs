@@ -32,13 +32,20 @@ internal sealed class KpisSetDuty : PublicationDuty
         Under.NotFramework(facts, "The KPI duty", "s.52(6)"),
         Under.NotConcession(facts, "The KPI duty", "s.52(6)"),
         Under.Over5Million(facts, "The KPI duty", "s.52(1)"),
-        Applicability.Must(string.IsNullOrWhiteSpace(facts.NoKpiReason), "The KPI duty does not apply: performance could not appropriately be assessed by KPIs (s.52(2))", ""));
+        Applicability.Must(
+            string.IsNullOrWhiteSpace(facts.NoKpiReason),
+            "The KPI duty does not apply: performance could not appropriately be assessed by KPIs (s.52(2))",
+            ""));
 
     private Obligation Judge(DutyFacts facts, Applicability applies, DateOnly today)
     {
         if (applies.Applies == true && facts.KpiCount >= FewestKpis)
         {
-            return Judged.Make(Card, facts.SubjectKey, ObligationState.Done, $"{facts.KpiCount} KPIs are set.") with { Due = facts.EnteredIntoOn ?? facts.SigningPlannedOn, DoneOn = facts.Done.DoneOn(Card) };
+            return Judged.Make(
+                Card,
+                facts.SubjectKey,
+                ObligationState.Done,
+                $"{facts.KpiCount} KPIs are set.") with { Due = facts.EnteredIntoOn ?? facts.SigningPlannedOn, DoneOn = facts.Done.DoneOn(Card) };
         }
 
         var known = Applicability.All(applies, Applicability.Must(facts.KpiCount is null ? null : true, "", "how many KPIs were set"));

@@ -44,7 +44,18 @@ internal sealed class LargePaymentsDuty : PublicationDuty
 
         Obligation[] owed = [.. Periods.Quarters(StatutoryFigures.LargePaymentsFrom, today)
             .Where(q => SpendSelection.Over30000(facts.Payments, Quarter.Of(q.First)).Count > 0)
-            .Select(q => Judged.After(Card, $"{facts.SubjectKey}/{q.Key}", Applicability.Yes, q.Last, on => StatutoryPeriod.LastDay(on, 30), facts.Done.DoneOn(Card, q.Key), today))];
-        return owed.Length > 0 ? owed : [Judged.Make(Card, facts.SubjectKey, ObligationState.NotApplicable, "No single payment has exceeded £30,000 since s.70 began on 1 April 2026.")];
+            .Select(q => Judged.After(
+                Card,
+                $"{facts.SubjectKey}/{q.Key}",
+                Applicability.Yes,
+                q.Last,
+                on => StatutoryPeriod.LastDay(on, 30),
+                facts.Done.DoneOn(Card, q.Key),
+                today))];
+        return owed.Length > 0 ? owed : [Judged.Make(
+            Card,
+            facts.SubjectKey,
+            ObligationState.NotApplicable,
+            "No single payment has exceeded £30,000 since s.70 began on 1 April 2026.")];
     }
 }

@@ -16,7 +16,18 @@ internal sealed class LightTouchDetailsDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "the contract is entered into",
         Deadline = "The last day of 120 days beginning with the day the contract was entered into.",
-        MustPublish = ["contracting authority", "title and unique identifiers", "suppliers, with SME and VCSE status", "subject-matter, CPV codes and lots", "estimated value", "date entered into", "options", "procedure and special regime", "the three most material KPIs, or why there are none (reg. 32)"],
+        MustPublish =
+        [
+            "contracting authority",
+            "title and unique identifiers",
+            "suppliers, with SME and VCSE status",
+            "subject-matter, CPV codes and lots",
+            "estimated value",
+            "date entered into",
+            "options",
+            "procedure and special regime",
+            "the three most material KPIs, or why there are none (reg. 32)",
+        ],
         Recurrence = Recurrence.Once,
         Level = DutyLevel.Contract,
     };

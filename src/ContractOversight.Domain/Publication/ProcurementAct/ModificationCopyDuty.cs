@@ -36,13 +36,22 @@ internal sealed class ModificationCopyDuty : PublicationDuty
 
         return facts.Modifications.Count == 0
             ? [Judged.Make(Card, facts.SubjectKey, ObligationState.NotYetDue, "No modification is recorded.")]
-            : facts.Modifications.Select(m => Judged.After(Card, $"{facts.SubjectKey}/{m.Key}", Applicability.All(Over5Million(m), ContractChangeDuty.Owed(facts, m)), m.MadeOn, on => StatutoryPeriod.LastDay(on, 90), facts.Done.DoneOn(Card, m.Key), today));
+            : facts.Modifications.Select(m => Judged.After(
+                Card,
+                $"{facts.SubjectKey}/{m.Key}",
+                Applicability.All(Over5Million(m), ContractChangeDuty.Owed(facts, m)),
+                m.MadeOn,
+                on => StatutoryPeriod.LastDay(on, 90),
+                facts.Done.DoneOn(Card, m.Key),
+                today));
     }
 
     /// <summary>The section covers a contract that is, or by the modification becomes, worth more than £5 million.</summary>
     private static Applicability Over5Million(ModificationFacts m) => Applicability.Must(
         m is { ValueBeforePence: { } before, ValueChangePence: { } change }
-            ? Math.Max(before, before + change) > StatutoryFigures.AmountOn(StatutoryFigures.LargeContract, m.MadeOn ?? m.PlannedOn ?? StatutoryFigures.ActCommencedOn)
+            ? Math.Max(before, before + change) > StatutoryFigures.AmountOn(
+                StatutoryFigures.LargeContract,
+                m.MadeOn ?? m.PlannedOn ?? StatutoryFigures.ActCommencedOn)
             : null,
         "The copy of the modification is not owed: the contract is not worth more than £5 million (s.77)",
         "the value before the change and the change of value");

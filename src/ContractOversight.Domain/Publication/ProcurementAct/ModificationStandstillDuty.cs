@@ -24,7 +24,15 @@ internal sealed class ModificationStandstillDuty : PublicationDuty
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
         .. facts.Modifications.Any(m => m.StandstillDays is not null)
-            ? facts.Modifications.Where(m => m.StandstillDays is not null).Select(m => Judged.Wait(Card, $"{facts.SubjectKey}/{m.Key}", Applicability.Yes, m.NoticeOn, Math.Max(m.StandstillDays!.Value, WorkingDays.StandstillDays), m.MadeOn is { } made && made <= today ? made : null, "modifying the contract", today))
+            ? facts.Modifications.Where(m => m.StandstillDays is not null).Select(m => Judged.Wait(
+                Card,
+                $"{facts.SubjectKey}/{m.Key}",
+                Applicability.Yes,
+                m.NoticeOn,
+                Math.Max(m.StandstillDays!.Value, WorkingDays.StandstillDays),
+                m.MadeOn is { } made && made <= today ? made : null,
+                "modifying the contract",
+                today))
             : [Judged.Make(Card, facts.SubjectKey, ObligationState.NotApplicable, "No change notice states a standstill (s.76).")],
     ];
 }

@@ -17,7 +17,14 @@ internal sealed class PaymentsComplianceDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "a reporting period ends (31 March, 30 September)",
         Deadline = "The last day of 30 days beginning with the last day of the period: 29 April and 29 October.",
-        MustPublish = ["first and last day of the period", "mean days to pay", "shares paid in days 1-30, 31-60 and 61 or more", "share of sums payable that were not paid", "approval by the chief finance officer"],
+        MustPublish =
+        [
+            "first and last day of the period",
+            "mean days to pay",
+            "shares paid in days 1-30, 31-60 and 61 or more",
+            "share of sums payable that were not paid",
+            "approval by the chief finance officer",
+        ],
         Recurrence = Recurrence.HalfYearly,
         Level = DutyLevel.Office,
     };
@@ -29,11 +36,19 @@ internal sealed class PaymentsComplianceDuty : PublicationDuty
 
     private Obligation JudgePeriod(OfficeDutyFacts facts, Period half, DateOnly today)
     {
-        var figures = PaymentsCompliance.Of(facts.Invoices, Later(half.First, StatutoryFigures.PerformanceNoticesFrom), half.Last);
-        var applies = figures.PaidCount + figures.PayableCount > 0 || half.Last >= today
+        var from = Later(half.First, StatutoryFigures.PerformanceNoticesFrom);
+        var anyPaidOrOwed = facts.Invoices.Any(i => !i.IsDisputedOrInvalid && i.ReceivedOn <= half.Last && (i.PaidOn is null || i.PaidOn >= from));
+        var applies = anyPaidOrOwed || half.Last >= today
             ? Applicability.Yes
             : Applicability.No("UK17 does not apply: no sum was paid or owed under a public contract in the period (s.69)");
-        return Judged.After(Card, $"{facts.OfficeKey}/{half.Key}", applies, half.Last, on => StatutoryPeriod.LastDay(on, 30), facts.Done.DoneOn(Card, half.Key), today);
+        return Judged.After(
+            Card,
+            $"{facts.OfficeKey}/{half.Key}",
+            applies,
+            half.Last,
+            on => StatutoryPeriod.LastDay(on, 30),
+            facts.Done.DoneOn(Card, half.Key),
+            today);
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

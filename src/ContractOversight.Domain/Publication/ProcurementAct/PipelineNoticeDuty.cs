@@ -35,6 +35,13 @@ internal sealed class PipelineNoticeDuty : PublicationDuty
                 facts.ForecastSpendPence is { } spend ? spend > (StatutoryFigures.AmountOn(StatutoryFigures.PipelineSpend, year.First) ?? long.MaxValue) : null,
                 "UK1 does not apply: expected spend not more than £100 million (s.93)",
                 "expected spend under relevant contracts in the financial year"));
-        return Judged.After(Card, $"{facts.OfficeKey}/{year}", applies, year.First, on => StatutoryPeriod.LastDay(on, 56), facts.Done.DoneOn(Card, year.ToString()), today);
+        return Judged.After(
+            Card,
+            $"{facts.OfficeKey}/{year}",
+            applies,
+            year.First,
+            on => StatutoryPeriod.LastDay(on, 56),
+            facts.Done.DoneOn(Card, year.ToString()),
+            today);
     }
 }

@@ -22,7 +22,15 @@ internal sealed class PlatformFirstDuty : PublicationDuty
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
         .. Judged.EachEvent(Card, facts.SubjectKey, Applies(facts), facts.Events, DutyEventKind.WebsitePublication, (happened, key) =>
-            Judged.Before(Card, key, Applicability.Yes, "publication on the office's own website", null, happened.On, facts.Done.DoneOn(Card, happened.Key), today)),
+            Judged.Before(
+                Card,
+                key,
+                Applicability.Yes,
+                "publication on the office's own website",
+                null,
+                happened.On,
+                facts.Done.DoneOn(Card, happened.Key),
+                today)),
     ];
 
     private static Applicability Applies(DutyFacts facts)

@@ -26,5 +26,8 @@ internal sealed class ProcurementTerminationDuty : PublicationDuty
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(
         Under.PublicContract(facts, "UK12"),
-        Applicability.Must(facts.TenderNoticeOn is not null || facts.TransparencyNoticeOn is not null, "UK12 does not apply: no tender or transparency notice was published (s.55)", ""));
+        Applicability.Must(
+            facts.TenderNoticeOn is not null || facts.TransparencyNoticeOn is not null,
+            "UK12 does not apply: no tender or transparency notice was published (s.55)",
+            ""));
 }

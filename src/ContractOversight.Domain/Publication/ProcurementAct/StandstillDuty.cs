@@ -23,7 +23,15 @@ internal sealed class StandstillDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Wait(Card, facts.SubjectKey, Applies(facts), facts.AwardNoticeOn, Math.Max(facts.StandstillDays ?? 0, WorkingDays.StandstillDays), facts.EnteredIntoOn is { } signed && signed <= today ? signed : null, "entering into the contract", today),
+        Judged.Wait(
+            Card,
+            facts.SubjectKey,
+            Applies(facts),
+            facts.AwardNoticeOn,
+            Math.Max(facts.StandstillDays ?? 0, WorkingDays.StandstillDays),
+            facts.EnteredIntoOn is { } signed && signed <= today ? signed : null,
+            "entering into the contract",
+            today),
     ];
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(
@@ -34,5 +42,8 @@ internal sealed class StandstillDuty : PublicationDuty
         Under.NotLightTouch(facts, "The standstill", "s.51(3)"),
         Applicability.Must(!facts.Procurement.IsCallOff, "The standstill does not apply: call-off from a framework (s.51(3))", "whether it is a call-off"),
         Applicability.Must(!facts.IsDynamicMarket, "The standstill does not apply: bought through a dynamic market (s.51(3))", ""),
-        Applicability.Must(!facts.IsUrgentDirectAward && !facts.IsSection42Award, "The standstill does not apply: urgent direct award, or award to protect life (s.51(3))", ""));
+        Applicability.Must(
+            !facts.IsUrgentDirectAward && !facts.IsSection42Award,
+            "The standstill does not apply: urgent direct award, or award to protect life (s.51(3))",
+            ""));
 }

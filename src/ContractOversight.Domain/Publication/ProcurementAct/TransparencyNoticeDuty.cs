@@ -21,7 +21,15 @@ internal sealed class TransparencyNoticeDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Before(Card, facts.SubjectKey, Applies(facts), "awarding the contract", facts.SigningPlannedOn, facts.AwardNoticeOn ?? facts.EnteredIntoOn, facts.TransparencyNoticeOn, today),
+        Judged.Before(
+            Card,
+            facts.SubjectKey,
+            Applies(facts),
+            "awarding the contract",
+            facts.SigningPlannedOn,
+            facts.AwardNoticeOn ?? facts.EnteredIntoOn,
+            facts.TransparencyNoticeOn,
+            today),
     ];
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(

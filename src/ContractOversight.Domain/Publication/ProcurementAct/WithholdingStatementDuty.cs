@@ -24,6 +24,10 @@ internal sealed class WithholdingStatementDuty : PublicationDuty
         .. Judged.EachEvent(Card, facts.SubjectKey, Applicability.Yes, facts.Events, DutyEventKind.InformationWithheld, (happened, key) =>
             Judged.After(Card, key, Applicability.Yes, happened.On, on => on, facts.Done.DoneOn(Card, happened.Key), today)),
         .. facts.Events.Where(e => e.Kind == DutyEventKind.InformationWithheldForNationalSecurity)
-            .Select(e => Judged.Make(Card, $"{facts.SubjectKey}/{e.Key}", ObligationState.NotApplicable, "The statement is not owed: national security forbids it (s.94(3)).")),
+            .Select(e => Judged.Make(
+                Card,
+                $"{facts.SubjectKey}/{e.Key}",
+                ObligationState.NotApplicable,
+                "The statement is not owed: national security forbids it (s.94(3)).")),
     ];
 }

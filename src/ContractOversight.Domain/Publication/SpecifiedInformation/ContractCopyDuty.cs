@@ -21,7 +21,14 @@ internal sealed class ContractCopyDuty : PublicationDuty
 
     public override IReadOnlyList<Obligation> Judge(DutyFacts facts, DateOnly today) =>
     [
-        Judged.Soon(Card, facts.SubjectKey, Applies(facts), facts.CopyAvailableOn ?? facts.EnteredIntoOn, facts.LocalTargetWorkingDays, facts.Done.DoneOn(Card), today),
+        Judged.Soon(
+            Card,
+            facts.SubjectKey,
+            Applies(facts),
+            facts.CopyAvailableOn ?? facts.EnteredIntoOn,
+            facts.LocalTargetWorkingDays,
+            facts.Done.DoneOn(Card),
+            today),
     ];
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(

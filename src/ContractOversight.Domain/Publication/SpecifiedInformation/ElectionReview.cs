@@ -11,6 +11,15 @@ internal static class ElectionReview
         var election = facts.Events.Where(e => e.Kind == DutyEventKind.Election && e.On <= today).Select(e => (DateOnly?)e.On).Max();
         return election is { } held && (last is null || last < held)
             ? Judged.Soon(card, facts.OfficeKey, Applicability.Yes, held, facts.LocalTargetWorkingDays, null, today)
-            : Judged.Again(card, facts.OfficeKey, Applicability.Yes, last, null, on => MonthArithmetic.Add(on, months), "the day of the last election or of the last review", today, isLocal: false);
+            : Judged.Again(
+                card,
+                facts.OfficeKey,
+                Applicability.Yes,
+                last,
+                null,
+                on => MonthArithmetic.Add(on, months),
+                "the day of the last election or of the last review",
+                today,
+                isLocal: false);
     }
 }

@@ -28,8 +28,17 @@ internal sealed class OfficeHolderExpensesDuty : PublicationDuty
     {
         SpendItem[] items = [.. facts.OfficeHolderExpenses.Where(s => s.PaidOn >= quarter.First && s.PaidOn <= quarter.Last)];
         var applies = items.Length > 0 || quarter.Last >= today ? Applicability.Yes : Applicability.No("No such expense is recorded for the quarter");
-        var judged = Judged.Soon(Card, $"{facts.OfficeKey}/{quarter.Key}", applies, quarter.Last, facts.LocalTargetWorkingDays, facts.Done.DoneOn(Card, quarter.Key), today);
+        var judged = Judged.Soon(
+            Card,
+            $"{facts.OfficeKey}/{quarter.Key}",
+            applies,
+            quarter.Last,
+            facts.LocalTargetWorkingDays,
+            facts.Done.DoneOn(Card, quarter.Key),
+            today);
         var incomplete = SpendSelection.Incomplete(items);
-        return incomplete.Count == 0 ? judged : Judged.Blocked(judged, $"{incomplete.Count} of {items.Length} items without a recipient, a purpose or a value-for-money reason");
+        return incomplete.Count == 0 ? judged : Judged.Blocked(
+            judged,
+            $"{incomplete.Count} of {items.Length} items without a recipient, a purpose or a value-for-money reason");
     }
 }

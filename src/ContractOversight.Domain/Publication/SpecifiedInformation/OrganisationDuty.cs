@@ -14,7 +14,12 @@ internal sealed class OrganisationDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "an election, and then each review",
         Deadline = "As soon as practicable after an election; then reviewed every 6 months.",
-        MustPublish = ["organisational chart", "number of staff and proportions of women, ethnic minority and disabled staff", "arrangements for use of the chief officer's or a local authority's staff"],
+        MustPublish =
+        [
+            "organisational chart",
+            "number of staff and proportions of women, ethnic minority and disabled staff",
+            "arrangements for use of the chief officer's or a local authority's staff",
+        ],
         Recurrence = Recurrence.HalfYearly,
         Level = DutyLevel.Office,
     };

@@ -32,7 +32,14 @@ internal sealed class SmallContractsListDuty : PublicationDuty
         var listed = SpendSelection.UpTo10000(facts.Contracts, quarter).Count;
         var unknown = SpendSelection.WithoutValue(facts.Contracts, quarter).Count;
         var applies = listed + unknown > 0 || period.Last >= today ? Applicability.Yes : Applicability.No("No contract of up to £10,000 was in force in the quarter");
-        var judged = Judged.Soon(Card, $"{facts.OfficeKey}/{period.Key}", applies, period.Last, facts.LocalTargetWorkingDays, facts.Done.DoneOn(Card, period.Key), today);
+        var judged = Judged.Soon(
+            Card,
+            $"{facts.OfficeKey}/{period.Key}",
+            applies,
+            period.Last,
+            facts.LocalTargetWorkingDays,
+            facts.Done.DoneOn(Card, period.Key),
+            today);
         return unknown == 0 ? judged : Judged.Blocked(judged, $"{unknown} contracts without a recorded value");
     }
 }

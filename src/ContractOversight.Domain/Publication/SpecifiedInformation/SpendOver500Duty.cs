@@ -30,7 +30,14 @@ internal sealed class SpendOver500Duty : PublicationDuty
     {
         var items = SpendSelection.Over500(facts.Spend, Month.Of(period.First));
         var applies = items.Count > 0 || period.Last >= today ? Applicability.Yes : Applicability.No("No item of spend over £500 is recorded for the month");
-        var judged = Judged.Soon(Card, $"{facts.OfficeKey}/{period.Key}", applies, period.Last, facts.LocalTargetWorkingDays, facts.Done.DoneOn(Card, period.Key), today);
+        var judged = Judged.Soon(
+            Card,
+            $"{facts.OfficeKey}/{period.Key}",
+            applies,
+            period.Last,
+            facts.LocalTargetWorkingDays,
+            facts.Done.DoneOn(Card, period.Key),
+            today);
         var incomplete = SpendSelection.Incomplete(items);
         return incomplete.Count == 0
             ? judged
