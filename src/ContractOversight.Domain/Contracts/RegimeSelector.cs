@@ -29,7 +29,10 @@ public static class RegimeSelector
         ArgumentException.ThrowIfNullOrWhiteSpace(decision.Reason);
         ArgumentException.ThrowIfNullOrWhiteSpace(decision.Officer);
         var day = decision.DecidedOn.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
-        var step = new RegimeStep("Did an officer decide otherwise?", $"{decision.Officer} decided on {day} that {RegimeWalk.Named(decision.Regime)}: {decision.Reason}", "The office's decision");
+        var step = new RegimeStep(
+            "Did an officer decide otherwise?",
+            $"{decision.Officer} decided on {day} that {RegimeWalk.Named(decision.Regime)}: {decision.Reason}",
+            "The office's decision");
         return found with { Regime = decision.Regime, IsOverridden = true, Missing = [], Steps = [.. found.Steps, step] };
     }
 }
