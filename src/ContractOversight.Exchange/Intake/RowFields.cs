@@ -22,6 +22,8 @@ internal sealed class RowFields(SheetRow row, SheetSurvey survey)
 
     public bool Has(string field) => Mapping.IndexOf(field) is not null;
 
+    public string Heading(string field) => Mapping.HeadingOf(field);
+
     public SheetCell Cell(string field) => Mapping.IndexOf(field) is { } index ? row[index] : SheetCell.Blank;
 
     public string? Text(string field, int maximumCharacters)
