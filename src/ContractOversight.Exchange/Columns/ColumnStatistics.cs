@@ -11,6 +11,9 @@ internal sealed class ColumnStatistics
     private int _money;
     private int _days;
 
+    /// <summary>True where at most the heading itself is filled in.</summary>
+    public bool IsEmpty => _filled <= 1;
+
     public DateOrderEvidence Dates { get; } = new();
 
     public void Look(SheetCell cell)
@@ -36,7 +39,7 @@ internal sealed class ColumnStatistics
     public bool Contradicts(FieldKind kind)
     {
         var looked = Math.Min(_filled, Sampled);
-        return looked > 0 && kind switch
+        return looked > 1 && kind switch
         {
             FieldKind.Money => _money * 4 < looked,
             FieldKind.Day => _days * 4 < looked,

@@ -6,6 +6,7 @@ internal static class HeadingMatcher
     private const int WholeHeading = 1000;
     private const int PartOfHeading = 400;
     private const int ContradictedBy = 700;
+    private const int EmptyColumn = 120;
 
     public static List<MappedColumn> Match(IReadOnlyList<string> headings, FieldSet set, Func<int, ColumnStatistics?> statistics)
     {
@@ -23,14 +24,16 @@ internal static class HeadingMatcher
                 var score = Score(plain, field);
                 if (score > 0)
                 {
-                    var contradicted = statistics(index)?.Contradicts(field.Kind) ?? false;
-                    candidates.Add(new(field, index, score - (contradicted ? ContradictedBy : 0), score >= PartOfHeading + 200));
+                    candidates.Add(new(field, index, score - Penalty(statistics(index), field), score >= PartOfHeading + 200));
                 }
             }
         }
 
         return Choose(candidates, headings);
     }
+
+    private static int Penalty(ColumnStatistics? column, Field field) =>
+        column is null ? 0 : column.IsEmpty ? EmptyColumn : column.Contradicts(field.Kind) ? ContradictedBy : 0;
 
     private static List<MappedColumn> Choose(List<Candidate> candidates, IReadOnlyList<string> headings)
     {

@@ -10,8 +10,10 @@ internal static class HeadingText
     {
         var words = new StringBuilder(heading.Length + 8);
         var before = ' ';
-        foreach (var character in heading.Normalize(NormalizationForm.FormKD))
+        var written = heading.Normalize(NormalizationForm.FormKD);
+        for (var i = 0; i < written.Length; i++)
         {
+            var character = written[i];
             if (!char.IsAsciiLetterOrDigit(character))
             {
                 Part(words);
@@ -19,7 +21,8 @@ internal static class HeadingText
                 continue;
             }
 
-            if (char.IsAsciiLetterUpper(character) && char.IsAsciiLetterLower(before))
+            var endsRunOfCapitals = char.IsAsciiLetterUpper(before) && i + 1 < written.Length && char.IsAsciiLetterLower(written[i + 1]);
+            if (char.IsAsciiLetterUpper(character) && (char.IsAsciiLetterLower(before) || endsRunOfCapitals))
             {
                 Part(words);
             }

@@ -22,8 +22,8 @@ internal sealed class SheetSurvey
     /// <summary>Headings of required columns that the best heading row lacks; empty where nothing is missing.</summary>
     public IReadOnlyList<RequiredField> Missing { get; private set; } = [];
 
-    /// <summary>How many headings the best heading row had.</summary>
-    public int Recognised { get; private set; }
+    /// <summary>How many headings the best heading row had; one that only contains a known word counts half.</summary>
+    public double Recognised { get; private set; }
 
     /// <summary>The number of cells most rows have, as far as the last filled one or the last delimiter.</summary>
     public int UsualWidth => _widths.Count == 0 ? 0 : _widths.MaxBy(pair => pair.Value).Key;
@@ -90,7 +90,7 @@ internal sealed class SheetSurvey
         {
             var texts = Texts(row);
             var given = choice?.Fields.Values.Count(heading => texts.Contains(heading, HeadingComparer.Instance)) ?? 0;
-            var recognised = HeadingMatcher.Match(texts, set, Statistics).Count(column => column.Confidence == MappingConfidence.Certain || given == 0) + (given * 2);
+            var recognised = HeadingMatcher.Match(texts, set, Statistics).Sum(column => column.Confidence == MappingConfidence.Certain ? 1 : 0.5) + (given * 2);
             if (recognised > Recognised)
             {
                 Recognised = recognised;

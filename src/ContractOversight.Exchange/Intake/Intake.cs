@@ -24,7 +24,7 @@ public sealed class Intake<T>
 
     /// <summary>Reads the file forward; the tally is complete when the enumeration has ended.</summary>
     /// <param name="tally">A fresh account, which is kept up to date row by row.</param>
-    /// <returns>One outcome for every source row, in order.</returns>
+    /// <returns>One outcome for every source row, in order; rows of one contract with several suppliers share one outcome.</returns>
     /// <exception cref="Sheets.FileRefusedException">While enumerating, where the file turns out to be unreadable.</exception>
     public IEnumerable<RowRead<T>> Rows(IntakeTally tally) => _rows(tally);
 

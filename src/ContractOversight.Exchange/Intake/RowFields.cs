@@ -81,9 +81,11 @@ internal sealed class RowFields(SheetRow row, SheetSurvey survey)
         return read.Day;
     }
 
-    public void Refuse(string field, string reason)
+    public void Refuse(string field, string reason) => RefuseCell(Mapping.HeadingOf(field), Cell(field), reason);
+
+    public void RefuseCell(string heading, SheetCell cell, string reason)
     {
-        var text = Cell(field).Text ?? "";
-        _refusals.Add(new(Sheet, row.Number, Mapping.HeadingOf(field), text.Length > ShownCharacters ? text[..ShownCharacters] + "…" : text, reason));
+        var text = cell.Text ?? "";
+        _refusals.Add(new(Sheet, row.Number, heading, text.Length > ShownCharacters ? text[..ShownCharacters] + "…" : text, reason));
     }
 }

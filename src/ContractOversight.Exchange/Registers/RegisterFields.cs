@@ -49,7 +49,7 @@ internal static class RegisterFields
     public static FieldSet Set { get; } = new(
         "contract register",
         [.. Identity, .. Suppliers, .. Money, .. Days, .. Facts],
-        [new("the contract's reference", Reference)])
+        [new("the contract's reference", Reference), new("the contract's title, description or supplier", Title, Description, Supplier)])
     {
         FewestHeadings = 3,
     };
@@ -120,16 +120,16 @@ internal static class RegisterFields
     [
         new(ExtensionMonths, FieldKind.Count, "option to extend months", "extension months", "extension period months", "extension length months", "length of extension months") { WholeOnly = true },
         new(ExtensionCount, FieldKind.Count, "how many extensions", "number of extensions", "no of extensions", "extensions available") { WholeOnly = true },
-        new(ExtensionOption, FieldKind.Text, "extension option", "extension options", "option to extend", "options to extend", "extension", "extensions", "extension period", "extension provision", "extension details", "possible extension", "extension terms", "contract extension") { Without = ["taken", "end", "date", "until", "value"] },
+        new(ExtensionOption, FieldKind.Text, "extension option", "extension options", "option to extend", "options to extend", "extension", "extensions", "extension period", "extension provision", "extension details", "possible extension", "extension terms", "contract extension") { Without = ["taken", "end", "date", "until", "value", "0"] },
         .. ExtensionsTaken.Select((name, index) => new Field(name, FieldKind.Flag, $"extension {index + 1} taken", $"extension {index + 1} taken up", $"extension taken {index + 1}") { WholeOnly = true }),
         new(Procurement, FieldKind.Text, "procurement route", "process used", "procurement process", "procurement procedure", "procurement process used", "procurement method", "route to market", "tender process", "type of procurement", "procedure", "procedure type", "contract award procedure", "awarding procedure", "sourcing route", "releases 0 tender procurement method") { Without = ["reference", "officer", "lead", "contact"] },
         new(CpvCode, FieldKind.Text, "cpv code", "cpv", "cpv codes", "classification code", "common procurement vocabulary", "releases 0 tender items 0 classification id", "awards 0 items 0 classification id") { Without = ["description"] },
         new(Category, FieldKind.Text, "category", "pro class description", "proclass description", "contract category", "category of purchase", "procurement category", "service category", "spend category", "classification description", "category name", "commodity", "pro class classification", "proclass classification", "proclass", "classification", "type of contract", "contract type", "cpv description", "releases 0 tender items 0 classification description"),
         new(Buyer, FieldKind.Text, "purchasing body", "buyer", "buyer name", "contracting authority", "contracting body", "authority", "authority name", "organisation", "organisation name", "body name", "organisation label", "force", "police force", "council", "purchaser", "client organisation", "releases 0 buyer name") { WholeOnly = true },
         new(Department, FieldKind.Text, "directorate name", "department", "directorate", "service", "service area", "department responsible", "department name", "local authority department responsible", "business area", "business unit", "portfolio", "division", "service department", "organisational unit"),
-        new(ContractManager, FieldKind.Text, "contract manager", "contract owner", "contract lead", "responsible officer", "lead officer", "contact", "contract officer", "contract contact", "owner", "manager", "contract manager name", "procurement lead", "named contact", "contact name", "senior responsible owner") { Without = ["email", "telephone", "phone", "supplier"] },
-        new(IsSme, FieldKind.Flag, "sme supplier", "sme", "is sme", "supplier is sme", "small or medium enterprise", "small medium enterprise", "is the supplier an sme", "awarded to sme", "sme status", "supplier type sme"),
-        new(IsVcse, FieldKind.Flag, "vcse", "vco", "vcs", "voluntary community social enterprise", "vcse supplier", "voluntary or community sector", "is vcse", "vcse organisation", "voluntary sector", "supplier type vcse"),
+        new(ContractManager, FieldKind.Text, "contract manager", "contract owner", "contract lead", "responsible officer", "lead officer", "contact", "contract officer", "contract contact", "owner", "manager", "contract manager name", "procurement lead", "named contact", "contact name", "senior responsible owner") { Without = ["point", "email", "telephone", "phone", "supplier"] },
+        new(IsSme, FieldKind.Flag, "sme supplier", "sme", "is sme", "supplier is sme", "small or medium enterprise", "small medium enterprise", "is the supplier an sme", "awarded to sme", "sme status", "supplier type sme") { Without = ["suitable"] },
+        new(IsVcse, FieldKind.Flag, "vcse", "vco", "vcs", "voluntary community social enterprise", "vcse supplier", "voluntary or community sector", "is vcse", "vcse organisation", "voluntary sector", "supplier type vcse") { Without = ["suitable"] },
         new(Publish, FieldKind.Flag, "publish", "visibility", "published", "public", "publish flag", "to be published", "publish externally", "published y n") { WholeOnly = true },
         new(Status, FieldKind.Text, "status", "contract status", "releases 0 awards 0 status", "releases 0 tender status", "awards 0 status") { WholeOnly = true },
         new(NoticeId, FieldKind.Text, "contracts finder reference", "contracts finder id", "find a tender reference", "find a tender notice", "notice number", "notice reference", "contract notice", "award notice", "releases 0 id", "contract award notice") { WholeOnly = true },

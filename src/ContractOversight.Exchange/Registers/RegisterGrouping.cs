@@ -38,7 +38,7 @@ internal static class RegisterGrouping
                 return;
             }
 
-            if (IsSameTitle(earlier, contract) && (contract.Title is not null || IsSameContract(earlier, contract)))
+            if (IsSameTitle(earlier, contract) && earlier.StartsOn == contract.StartsOn && (contract.Title is not null || IsSameContract(earlier, contract)))
             {
                 tally.Refused++;
                 kept.Add(RowRead<RegisterRow>.Refuse(read.Sheet, read.Row, [Duplicate(read, contract, earlier)]));
@@ -67,7 +67,7 @@ internal static class RegisterGrouping
 
     private static RowRefusal Duplicate(RowRead<RegisterRow> read, RegisterRow contract, RegisterRow earlier) => new(
         read.Sheet, read.Row, "Reference", contract.Reference,
-        $"Row {earlier.Row} of \"{earlier.Sheet}\" has the same reference and title. Remove one of the two, or give it another reference.");
+        $"Row {earlier.Row} of \"{earlier.Sheet}\" has the same reference, title and start. Remove one of the two, or give it another reference.");
 
     private static bool IsSameTitle(RegisterRow one, RegisterRow other) => string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase);
 

@@ -7,9 +7,9 @@ namespace ContractOversight.Exchange.Registers;
 
 /// <summary>Reads a contract register whatever its layout.</summary>
 /// <remarks>
-/// Rows with the same reference: where title, value and term are the same and another supplier is named, they are one contract with
-/// several suppliers; where the title differs, or the register has no titles, and anything else differs, they are parts of their own; where reference and title are the same and they are not one
-/// contract with several suppliers, the later row is refused as a duplicate and names the earlier one.
+/// Rows with the same reference: where title, values, term and buyer are the same and another supplier is named, they are one contract with
+/// several suppliers; where title or start differs, they are parts of their own (lots, renewals kept under the old reference); otherwise the
+/// later row is refused as a duplicate and names the earlier one. Titles are compared without regard to capitals.
 /// </remarks>
 public static class RegisterReader
 {

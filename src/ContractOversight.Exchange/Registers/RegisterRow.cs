@@ -30,7 +30,7 @@ public sealed record RegisterRow
     /// <summary>The reference; never empty.</summary>
     public required string Reference { get; init; }
 
-    /// <summary>1, or the number of this record among those of the file with the same reference and different titles (lots, extensions kept as rows of their own).</summary>
+    /// <summary>1, or the number of this record among those of the file with the same reference and another title or start (lots, renewals kept as rows of their own).</summary>
     public int Part { get; init; } = 1;
 
     /// <summary>The title.</summary>

@@ -43,6 +43,12 @@ public readonly record struct SheetCell(CellKind Kind, string Text, DateTime? Mo
     public static SheetCell OfText(string text)
     {
         var trimmed = text.AsSpan().Trim(" \t\r\n\u00A0\uFEFF\u200B");
+        if (trimmed.StartsWith("\u00EF\u00BB\u00BF"))
+        {
+            // A byte-order mark that was itself encoded once more.
+            trimmed = trimmed[3..].TrimStart();
+        }
+
         return trimmed.Length == 0 ? Blank : new(CellKind.Text, trimmed.Length == text.Length ? text : trimmed.ToString());
     }
 }
