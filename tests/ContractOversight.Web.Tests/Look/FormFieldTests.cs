@@ -48,11 +48,7 @@ public sealed class FormFieldTests
         {
             var described = page.QuerySelectorAll("[aria-describedby]")
                 .Where(e => e.GetAttribute("aria-describedby")!.Split(' ').Contains(error.Id));
-            if (error.Id != "IsChecked-error")
-            {
-                Assert.HasCount(1, described, error.Id);
-            }
-
+            Assert.HasCount(1, described, error.Id);
             Assert.IsNotNull(error.Closest(".govuk-form-group--error"), error.Id);
             Assert.StartsWith("Error:", error.TextContent);
         }

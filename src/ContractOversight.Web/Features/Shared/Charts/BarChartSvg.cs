@@ -34,14 +34,14 @@ internal sealed record BarChartDrawing
 internal sealed class BarChartSvg(BarChartDrawing drawing)
 {
     private const int Width = 1000;
-    private const int Height = 16;
+    private const int Height = 20;
 
     private readonly AxisScale _scale = AxisScale.Covering(drawing.Bars.SelectMany(b => new[] { b.Value, b.Marker }).OfType<double>(), fromZero: true);
 
     /// <summary>The picture is hidden from screen readers: the row's own cells say the same.</summary>
     public IHtmlContent Draw(Bar bar)
     {
-        var svg = Markup.Element("svg", "site-bar", Svg.Box("chart-bar-track", 0, 2, Width, Height - 4))
+        var svg = Markup.Element("svg", "site-bar", Svg.Box("chart-bar-track", 0, 5, Width, Height - 10))
             .With("viewBox", $"0 0 {Width} {Height}")
             .With("preserveAspectRatio", "none")
             .With("aria-hidden", "true")
@@ -49,7 +49,7 @@ internal sealed class BarChartSvg(BarChartDrawing drawing)
         var zero = X(0);
         if (bar.Value is { } value)
         {
-            svg.InnerHtml.AppendHtml(Svg.Box("chart-bar", Math.Min(zero, X(value)), 2, Math.Abs(X(value) - zero), Height - 4));
+            svg.InnerHtml.AppendHtml(Svg.Box("chart-bar", Math.Min(zero, X(value)), 5, Math.Abs(X(value) - zero), Height - 10));
         }
 
         svg.InnerHtml.AppendHtml(Svg.Line("chart-axis chart-fixed", zero, 0, zero, Height));
