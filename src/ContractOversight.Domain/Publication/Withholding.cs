@@ -24,7 +24,7 @@ public sealed record WithholdingBasis(
     string Code, WithholdingList List, string Provision, string Ground, string DecidedBy, bool IsNationalSecurity = false);
 
 /// <summary>Which basis can withhold what, and what is said to the public.</summary>
-/// <remarks>law.md 1.4, 2.8 and 4, read 23 November 2026.</remarks>
+/// <remarks>SI 2011/3050 art.2(2), PA23 s.94 and FOIA Part 2; keys SIO11, PA23 and FOIA in docs/law-sources.md, read 23 November 2026.</remarks>
 public static class Withholding
 {
     private const string ChiefOfficer = "the chief officer of police";
