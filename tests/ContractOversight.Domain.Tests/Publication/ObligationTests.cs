@@ -87,6 +87,17 @@ public sealed class ObligationTests
     }
 
     [TestMethod]
+    public void A_copy_of_the_facts_with_another_procurement_has_its_own_regime()
+    {
+        var facts = new ExampleFacts("").Contract;
+        var first = facts.Regime.Regime;
+
+        var copy = facts with { Procurement = facts.Procurement with { IsExempt = true } };
+
+        Assert.AreEqual((Domain.Contracts.Regime.Public, Domain.Contracts.Regime.Exempt), (first, copy.Regime.Regime));
+    }
+
+    [TestMethod]
     public void An_unknown_fact_is_named()
     {
         var facts = new ExampleFacts("sio-4b");
