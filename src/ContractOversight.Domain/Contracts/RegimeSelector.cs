@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ContractOversight.Domain.Contracts;
 
 /// <summary>Finds the regime that governs a contract, step by step, and says so when it cannot.</summary>
-/// <remarks>law.md 0.3. Each step's own source is in <see cref="RegimeStep.Source"/>.</remarks>
+/// <remarks>The order of the questions is our reading; each step's own source is in <see cref="RegimeStep.Source"/>.</remarks>
 public static class RegimeSelector
 {
     /// <summary>Selects the regime. Never throws for missing facts.</summary>

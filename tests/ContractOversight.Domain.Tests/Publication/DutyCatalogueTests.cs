@@ -50,6 +50,17 @@ public sealed partial class DutyCatalogueTests
     }
 
     [TestMethod]
+    public void Every_source_key_has_its_address()
+    {
+        var sources = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "law-sources.md"));
+
+        var missing = PublicationDuties.All.Select(d => d.Card.SourceKey).Concat(StatutoryFigures.All.Select(f => f.SourceKey))
+            .Distinct().Where(key => !sources.Contains($"| {key} |", StringComparison.Ordinal)).ToArray();
+
+        Assert.IsEmpty(missing, string.Join(", ", missing));
+    }
+
+    [TestMethod]
     public void Codes_are_short_hyphenated_and_unlike_one_another()
     {
         var codes = PublicationDuties.All.Select(d => d.Card.Code).ToArray();

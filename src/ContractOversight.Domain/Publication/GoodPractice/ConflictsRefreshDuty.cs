@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.GoodPractice;
 
-/// <summary>Refresh of conflicts declarations: owed once the last declaration.</summary>
+/// <summary>Refresh of conflicts declarations: owed once the interval since the last declaration has passed.</summary>
 /// <remarks>Practice under Procurement Act 2023 s.81; source key PA23. Worked examples that tests run: docs/duties/gp-coi.md.</remarks>
 internal sealed class ConflictsRefreshDuty : PublicationDuty
 {
@@ -14,7 +14,7 @@ internal sealed class ConflictsRefreshDuty : PublicationDuty
         Provision = "Practice under Procurement Act 2023 s.81",
         SourceKey = "PA23",
         Certainty = Certainty.OurReading,
-        Trigger = "the last declaration",
+        Trigger = "the interval since the last declaration has passed",
         Deadline = "Good practice; no law sets a day.",
         MustPublish = ["declarations of those who manage the contract"],
         Recurrence = Recurrence.ByTier,

@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.GoodPractice;
 
-/// <summary>Business continuity test: owed once the last test.</summary>
+/// <summary>Business continuity test: owed once the interval since the last test has passed.</summary>
 /// <remarks>Police and public-sector continuity practice; source key C9. Worked examples that tests run: docs/duties/gp-bcp.md.</remarks>
 internal sealed class ContinuityTestDuty : PublicationDuty
 {
@@ -14,7 +14,7 @@ internal sealed class ContinuityTestDuty : PublicationDuty
         Provision = "Police and public-sector continuity practice",
         SourceKey = "C9",
         Certainty = Certainty.OurReading,
-        Trigger = "the last test",
+        Trigger = "the interval since the last test has passed",
         Deadline = "Good practice; no law sets a day.",
         MustPublish = ["the test and its result"],
         Recurrence = Recurrence.ByTier,

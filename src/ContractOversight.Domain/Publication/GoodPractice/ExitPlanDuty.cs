@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.GoodPractice;
 
-/// <summary>Exit plan: owed once the contract starts, and each refresh.</summary>
+/// <summary>Exit plan: owed once the contract has started, and then every year.</summary>
 /// <remarks>NAO commercial lifecycle; exit planning guidance; source key NAOLC. Worked examples that tests run: docs/duties/gp-exit.md.</remarks>
 internal sealed class ExitPlanDuty : PublicationDuty
 {
@@ -14,7 +14,7 @@ internal sealed class ExitPlanDuty : PublicationDuty
         Provision = "NAO commercial lifecycle; exit planning guidance",
         SourceKey = "NAOLC",
         Certainty = Certainty.OurReading,
-        Trigger = "the contract starts, and each refresh",
+        Trigger = "the contract has started, and then every year",
         Deadline = "Good practice; no law sets a day.",
         MustPublish = ["the exit plan"],
         Recurrence = Recurrence.ByTier,

@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.GoodPractice;
 
-/// <summary>Financial standing check: owed once the last check.</summary>
+/// <summary>Financial standing check: owed once the interval since the last check has passed.</summary>
 /// <remarks>Guidance note on suppliers' economic and financial standing; source key EFSMON. Worked examples that tests run: docs/duties/gp-efs.md.</remarks>
 internal sealed class FinancialStandingDuty : PublicationDuty
 {
@@ -14,7 +14,7 @@ internal sealed class FinancialStandingDuty : PublicationDuty
         Provision = "Guidance note on suppliers' economic and financial standing",
         SourceKey = "EFSMON",
         Certainty = Certainty.OurReading,
-        Trigger = "the last check",
+        Trigger = "the interval since the last check has passed",
         Deadline = "Good practice; no law sets a day.",
         MustPublish = ["the check and its result"],
         Recurrence = Recurrence.ByTier,

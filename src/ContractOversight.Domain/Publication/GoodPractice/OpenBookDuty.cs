@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.GoodPractice;
 
-/// <summary>Open-book review: owed once the last open-book review.</summary>
+/// <summary>Open-book review: owed once the interval since the last open-book review has passed.</summary>
 /// <remarks>Public Accounts Committee, 2014; source key PAC14. Worked examples that tests run: docs/duties/gp-ob.md.</remarks>
 internal sealed class OpenBookDuty : PublicationDuty
 {
@@ -14,7 +14,7 @@ internal sealed class OpenBookDuty : PublicationDuty
         Provision = "Public Accounts Committee, 2014",
         SourceKey = "PAC14",
         Certainty = Certainty.OurReading,
-        Trigger = "the last open-book review",
+        Trigger = "the interval since the last open-book review has passed",
         Deadline = "Good practice; no law sets a day.",
         MustPublish = ["charges, costs and margin"],
         Recurrence = Recurrence.ByTier,

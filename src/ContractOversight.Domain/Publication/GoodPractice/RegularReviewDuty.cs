@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.GoodPractice;
 
-/// <summary>Contract review: owed once the last review.</summary>
+/// <summary>Contract review: owed once the interval since the last review has passed.</summary>
 /// <remarks>NAO good practice on contract management; source key NAOCM. Worked examples that tests run: docs/duties/gp-rev.md.</remarks>
 internal sealed class RegularReviewDuty : PublicationDuty
 {
@@ -14,7 +14,7 @@ internal sealed class RegularReviewDuty : PublicationDuty
         Provision = "NAO good practice on contract management",
         SourceKey = "NAOCM",
         Certainty = Certainty.OurReading,
-        Trigger = "the last review",
+        Trigger = "the interval since the last review has passed",
         Deadline = "Good practice; no law sets a day.",
         MustPublish = ["the review"],
         Recurrence = Recurrence.ByTier,

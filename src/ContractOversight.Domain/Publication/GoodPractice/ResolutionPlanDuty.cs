@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.GoodPractice;
 
-/// <summary>Resolution plan: owed once the last plan.</summary>
+/// <summary>Resolution plan: owed once the interval since the last plan has passed.</summary>
 /// <remarks>Cabinet Office resolution planning guidance; source key RESPLAN. Worked examples that tests run: docs/duties/gp-res.md.</remarks>
 internal sealed class ResolutionPlanDuty : PublicationDuty
 {
@@ -14,7 +14,7 @@ internal sealed class ResolutionPlanDuty : PublicationDuty
         Provision = "Cabinet Office resolution planning guidance",
         SourceKey = "RESPLAN",
         Certainty = Certainty.OurReading,
-        Trigger = "the last plan",
+        Trigger = "the interval since the last plan has passed",
         Deadline = "Good practice; no law sets a day.",
         MustPublish = ["the plan"],
         Recurrence = Recurrence.ByTier,

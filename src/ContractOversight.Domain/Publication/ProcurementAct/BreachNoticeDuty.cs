@@ -3,7 +3,7 @@ using ContractOversight.Domain.Contracts;
 
 namespace ContractOversight.Domain.Publication.ProcurementAct;
 
-/// <summary>Contract performance notice (UK9): breach or failure to improve: owed once the day s.71(5) first applies.</summary>
+/// <summary>Contract performance notice (UK9): breach or failure to improve: owed once s.71(5) first applies.</summary>
 /// <remarks>Procurement Act 2023 s.71(5); PR24 reg. 39(7); source key COM4. Worked examples that tests run: docs/duties/pa-71c.md.</remarks>
 internal sealed class BreachNoticeDuty : PublicationDuty
 {
@@ -15,15 +15,24 @@ internal sealed class BreachNoticeDuty : PublicationDuty
         Provision = "Procurement Act 2023 s.71(5); PR24 reg. 39(7)",
         SourceKey = "COM4",
         Certainty = Certainty.Verified,
-        Trigger = "the day s.71(5) first applies",
+        Trigger = "s.71(5) first applies",
         Deadline = "The last day of 30 days beginning with that day.",
         MustPublish =
         [
-            "which event, and when",
-            "obligation breached; nature, impact, duration and mitigation",
-            "warnings and opportunities to improve",
-            "why the supplier's steps were not enough",
-            "damages or partial termination, with their basis",
+            "contracting authority information",
+            "title of the procurement",
+            "unique identifiers of the procurement and the contract",
+            "each supplier's name, postal and email address and unique identifier",
+            "that s.71(5) applies, and the circumstances",
+            "breach with a listed result, or performance not to the authority's satisfaction",
+            "partial termination, damages or settlement, and the date",
+            "for a failure to improve, the day it was considered to have failed",
+            "obligation breached or not performed",
+            "impact, duration and whether it goes on, and mitigation",
+            "warning notices and opportunities to improve",
+            "the supplier's steps and why they were not enough",
+            "extent of a partial termination",
+            "amount and basis of damages or other money, with a link to a court's decision",
         ],
         Recurrence = Recurrence.EachEvent,
         Level = DutyLevel.Contract,

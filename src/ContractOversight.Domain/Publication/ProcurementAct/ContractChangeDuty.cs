@@ -14,7 +14,18 @@ internal sealed class ContractChangeDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "a modification is about to be made",
         Deadline = "Before modifying the contract.",
-        MustPublish = ["title and identifiers", "suppliers", "ground and explanation", "change in value and in term", "estimated dates", "standstill, if any"],
+        MustPublish =
+        [
+            "contracting authority information",
+            "title of the procurement",
+            "unique identifiers of the procurement and the contract",
+            "each supplier's name, postal and email address and unique identifier",
+            "ground of Sch.8 relied on, and why",
+            "change of estimated value and of term",
+            "for a corporate restructuring, the suppliers that join and leave",
+            "estimated dates of modification and of effect",
+            "standstill, if any",
+        ],
         Recurrence = Recurrence.EachEvent,
         Level = DutyLevel.Contract,
     };

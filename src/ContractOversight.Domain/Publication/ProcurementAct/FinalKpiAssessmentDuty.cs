@@ -17,7 +17,17 @@ internal sealed class FinalKpiAssessmentDuty : PublicationDuty
         Certainty = Certainty.SecondHand,
         Trigger = "the contract ends",
         Deadline = "On termination and before the termination notice (UK11), so by its last day: 30 days beginning with the end.",
-        MustPublish = ["title and identifiers", "KPIs", "supplier names and identifiers", "rating in the words of reg. 39(5)", "period assessed"],
+        MustPublish =
+        [
+            "contracting authority information",
+            "title of the procurement",
+            "unique identifiers of the procurement and the contract",
+            "the three KPIs regarded as most material",
+            "that the notice sets out an assessment against those KPIs",
+            "each supplier's name, postal and email address and unique identifier",
+            "rating in the words of reg. 39(5)",
+            "period assessed",
+        ],
         Recurrence = Recurrence.Once,
         Level = DutyLevel.Contract,
     };

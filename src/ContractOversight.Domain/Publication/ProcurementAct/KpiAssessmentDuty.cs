@@ -2,7 +2,7 @@ using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Domain.Publication.ProcurementAct;
 
-/// <summary>Contract performance notice (UK9): yearly KPI assessment: owed once the contract starts, and each assessment.</summary>
+/// <summary>Contract performance notice (UK9): yearly KPI assessment: owed once a year has passed since the start or the last assessment.</summary>
 /// <remarks>Procurement Act 2023 s.71(2); PR24 reg. 39(4); source key COM4. Worked examples that tests run: docs/duties/pa-71a.md.</remarks>
 internal sealed class KpiAssessmentDuty : PublicationDuty
 {
@@ -14,9 +14,19 @@ internal sealed class KpiAssessmentDuty : PublicationDuty
         Provision = "Procurement Act 2023 s.71(2); PR24 reg. 39(4)",
         SourceKey = "COM4",
         Certainty = Certainty.Verified,
-        Trigger = "the contract starts, and each assessment",
+        Trigger = "a year has passed since the start or the last assessment",
         Deadline = "Within 12 months of the start or of the last assessment; last day the day before the anniversary (our reading).",
-        MustPublish = ["title and identifiers", "KPIs", "supplier names and identifiers", "rating in the words of reg. 39(5)", "period assessed"],
+        MustPublish =
+        [
+            "contracting authority information",
+            "title of the procurement",
+            "unique identifiers of the procurement and the contract",
+            "the three KPIs regarded as most material",
+            "that the notice sets out an assessment against those KPIs",
+            "each supplier's name, postal and email address and unique identifier",
+            "rating in the words of reg. 39(5)",
+            "period assessed",
+        ],
         Recurrence = Recurrence.Yearly,
         Level = DutyLevel.Contract,
     };

@@ -19,11 +19,12 @@ internal sealed class PaymentsComplianceDuty : PublicationDuty
         Deadline = "The last day of 30 days beginning with the last day of the period: 29 April and 29 October.",
         MustPublish =
         [
+            "contracting authority information",
             "first and last day of the period",
             "mean days to pay",
             "shares paid in days 1-30, 31-60 and 61 or more",
             "share of sums payable that were not paid",
-            "approval by the chief finance officer",
+            "statement of approval by the officer responsible for finances, with name and job title",
         ],
         Recurrence = Recurrence.HalfYearly,
         Level = DutyLevel.Office,

@@ -14,7 +14,14 @@ internal sealed class ProcurementTerminationDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "the office decides not to award after a tender or transparency notice",
         Deadline = "As soon as reasonably practicable; the Act names no days, so the office's own target is used.",
-        MustPublish = ["contracting authority, title and identifiers", "that the procurement ended, and when it was decided"],
+        MustPublish =
+        [
+            "contracting authority information",
+            "title of the procurement",
+            "unique identifier of the procurement",
+            "that the office decided not to award after a notice",
+            "date of that decision",
+        ],
         Recurrence = Recurrence.Once,
         Level = DutyLevel.Contract,
     };

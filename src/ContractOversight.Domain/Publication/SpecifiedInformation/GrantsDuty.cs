@@ -24,7 +24,9 @@ internal sealed class GrantsDuty : PublicationDuty
         .. Periods.Months(facts.RecordsFrom, today).Select(month => Judged.Soon(
             Card,
             $"{facts.OfficeKey}/{month.Key}",
-            facts.Grants.Any(g => g.On >= month.First && g.On <= month.Last) || month.Last >= today ? Applicability.Yes : Applicability.No("No crime and disorder reduction grant was made in the month"),
+            facts.Grants.Any(g => g.On >= month.First && g.On <= month.Last) || month.Last >= today
+                ? Applicability.Yes
+                : Applicability.No("No crime and disorder reduction grant was made in the month"),
             month.Last,
             facts.LocalTargetWorkingDays,
             facts.Done.DoneOn(Card, month.Key),

@@ -1,6 +1,6 @@
 namespace ContractOversight.Domain.Publication.SpecifiedInformation;
 
-/// <summary>Staff numbers, organisation chart and use of others' staff: owed once an election, and then each review.</summary>
+/// <summary>Staff numbers, organisation chart and use of others' staff: owed once an election is held, and then each review falls due.</summary>
 /// <remarks>Specified Information Order (SI 2011/3050) para 2(a)-(c), 2A, 12; source key SIO11. Worked examples that tests run: docs/duties/sio-2c.md.</remarks>
 internal sealed class OrganisationDuty : PublicationDuty
 {
@@ -12,7 +12,7 @@ internal sealed class OrganisationDuty : PublicationDuty
         Provision = "Specified Information Order (SI 2011/3050) para 2(a)-(c), 2A, 12",
         SourceKey = "SIO11",
         Certainty = Certainty.Verified,
-        Trigger = "an election, and then each review",
+        Trigger = "an election is held, and then each review falls due",
         Deadline = "As soon as practicable after an election; then reviewed every 6 months.",
         MustPublish =
         [
