@@ -9,7 +9,7 @@ public sealed class RegisterFileTests
 {
     [TestMethod]
     [DataRow("registers/police-awards-contracts-finder-2016-2022.csv", 228, 227, 0, 1, 236_153_359_464L, 212)]
-    [DataRow("registers/salford-contracts-register-2022-07-first120.csv", 121, 103, 17, 1, SalfordPence, 101)]
+    [DataRow("registers/salford-contracts-register-2022-07-first120.csv", 121, 102, 18, 1, 20_810_219_378L, 100)]
     [DataRow("csv-ocds/nottingham-city-council-award_20200713-20200720.csv", 2, 1, 0, 1, 75_000_000L, 1)]
     [DataRow("csv-ocds/telford-wrekin-council-award_20200727-20200803.csv", 5, 4, 0, 1, 12_500_000L, 4)]
     public void A_published_register_gives_the_rows_and_the_pence_counted_without_the_importer(string path, int rows, int accepted, int refused, int ignored, long totalPence, int contracts)
@@ -45,6 +45,4 @@ public sealed class RegisterFileTests
         Assert.AreEqual((rows, rows - 1), (result.Tally.Rows, result.Tally.Accepted), string.Join('\n', result.Refusals));
         Assert.IsTrue(result.Records.All(record => record.Title is not null));
     }
-
-    private const long SalfordPence = 20930219378;
 }
