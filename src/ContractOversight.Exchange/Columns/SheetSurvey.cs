@@ -67,7 +67,7 @@ internal sealed class SheetSurvey
         }
 
         _widths[row.Cells.Count] = _widths.GetValueOrDefault(row.Cells.Count) + 1;
-        if (_filledRows < KeptRows ? MayBeHeading(row) : IsHeading(row, set))
+        if (_candidates.Count < KeptRows * 2 && (_filledRows < KeptRows ? MayBeHeading(row) : IsHeading(row, set)))
         {
             _candidates.Add((row, _filledRows));
         }
@@ -86,7 +86,7 @@ internal sealed class SheetSurvey
     private void Choose(FieldSet set, MappingChoice? choice)
     {
         SheetRow? best = null;
-        foreach (var (row, above) in _candidates.Take(KeptRows * 2))
+        foreach (var (row, above) in _candidates)
         {
             var texts = Texts(row);
             var given = choice?.Fields.Values.Count(heading => texts.Contains(heading, HeadingComparer.Instance)) ?? 0;

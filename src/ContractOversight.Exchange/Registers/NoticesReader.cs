@@ -141,6 +141,18 @@ public static class NoticesReader
             }
         }
 
+        private static SheetCell Decoded(JsonElement value)
+        {
+            try
+            {
+                return SheetCell.OfText(WebUtility.HtmlDecode(value.GetString()!));
+            }
+            catch (InvalidOperationException fault)
+            {
+                throw new FileRefusedException(FileRefusalReason.UnreadableText, "The file contains half a character, so its text cannot be trusted. Export it again, then send the new copy.", fault);
+            }
+        }
+
         private SheetCell Cell(string name)
         {
             if (notice.ValueKind != JsonValueKind.Object || !notice.TryGetProperty(name, out var value))
@@ -150,7 +162,7 @@ public static class NoticesReader
 
             return value.ValueKind switch
             {
-                JsonValueKind.String => SheetCell.OfText(WebUtility.HtmlDecode(value.GetString()!)),
+                JsonValueKind.String => Decoded(value),
                 JsonValueKind.Number => new(CellKind.Number, value.GetRawText().ToString(CultureInfo.InvariantCulture)),
                 JsonValueKind.True or JsonValueKind.False => new(CellKind.Boolean, value.GetBoolean() ? "TRUE" : "FALSE"),
                 JsonValueKind.Null => SheetCell.Blank,

@@ -1,16 +1,25 @@
 using ContractOversight.Exchange.Intake;
+using ContractOversight.Exchange.Sheets;
 
 namespace ContractOversight.Exchange.Registers;
 
 /// <summary>Joins the rows of one contract, tells parts apart, and refuses duplicates.</summary>
 internal static class RegisterGrouping
 {
+    private const int MostRowsOfOneReference = 500;
+    private const int MostRows = 200_000;
+
     public static IEnumerable<RowRead<RegisterRow>> Of(IEnumerable<RowRead<RegisterRow>> reads, IntakeTally tally)
     {
         List<RowRead<RegisterRow>> kept = [];
         var byReference = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         foreach (var read in reads)
         {
+            if (tally.Accepted + tally.Refused >= MostRows)
+            {
+                throw FileRefusedException.TooLarge($"a register may have at most {MostRows:N0} rows");
+            }
+
             if (read.Accepted is not { } contract)
             {
                 tally.Refused += read.Refusals.Count > 0 ? 1 : 0;
@@ -28,6 +37,13 @@ internal static class RegisterGrouping
 
     private static void Place(RowRead<RegisterRow> read, RegisterRow contract, List<RowRead<RegisterRow>> kept, List<int> places, IntakeTally tally)
     {
+        if (places.Count >= MostRowsOfOneReference || places.Exists(place => kept[place].Accepted!.SourceRows.Count >= MostRowsOfOneReference))
+        {
+            tally.Refused++;
+            kept.Add(RowRead<RegisterRow>.Refuse(read.Sheet, read.Row, [new(read.Sheet, read.Row, "Reference", contract.Reference, $"More than {MostRowsOfOneReference} rows have this reference. Give each contract a reference of its own.")]));
+            return;
+        }
+
         foreach (var place in places)
         {
             var earlier = kept[place].Accepted!;

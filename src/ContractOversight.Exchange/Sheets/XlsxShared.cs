@@ -7,6 +7,8 @@ namespace ContractOversight.Exchange.Sheets;
 /// <summary>What the sheets of a workbook share: texts, which styles show a date, and the day from which dates are counted.</summary>
 internal sealed class XlsxShared
 {
+    private const int MaximumTexts = 4_000_000;
+
     private XlsxShared(IReadOnlyList<string> texts, IReadOnlyList<bool> dateStyles, bool is1904)
     {
         Texts = texts;
@@ -37,9 +39,9 @@ internal sealed class XlsxShared
             {
                 var text = RichText(reader, limits);
                 characters += text.Length;
-                if (characters > limits.MaximumSharedTextCharacters)
+                if (characters > limits.MaximumSharedTextCharacters || texts.Count >= MaximumTexts)
                 {
-                    throw FileRefusedException.TooLarge($"it has more than {limits.MaximumSharedTextCharacters:N0} characters of text");
+                    throw FileRefusedException.TooLarge($"it holds too much text");
                 }
 
                 texts.Add(text);

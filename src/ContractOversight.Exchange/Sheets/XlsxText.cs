@@ -13,7 +13,7 @@ internal static partial class XlsxText
     private static string Character(string digits)
     {
         var code = (char)int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return code is '\r' or '\n' or '\t' || !char.IsControl(code) ? code.ToString() : "";
+        return code is '\r' or '\n' or '\t' || !(char.IsControl(code) || char.IsSurrogate(code)) ? code.ToString() : "";
     }
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]

@@ -9,6 +9,7 @@ namespace ContractOversight.Exchange.Spend;
 public sealed partial record PaymentPeriod(DateOnly From, DateOnly To)
 {
     private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private const int LongestName = 260;
     private static readonly string[] Order = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>A calendar month.</summary>
@@ -23,6 +24,11 @@ public sealed partial record PaymentPeriod(DateOnly From, DateOnly To)
     /// <returns>The period; null where the name shows none.</returns>
     public static PaymentPeriod? FromName(string name)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         var plain = Path.GetFileNameWithoutExtension(name).Replace('_', ' ').ToLowerInvariant();
         return FromMonths(plain) ?? FromQuarter(plain) ?? FromFigures(plain);
     }

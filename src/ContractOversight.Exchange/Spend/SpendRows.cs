@@ -43,7 +43,7 @@ internal sealed class SpendRows(IntakeTally tally, IReadOnlyDictionary<SheetSurv
         var net = fields.Pence(SpendFields.Net);
         var gross = fields.Pence(SpendFields.Gross);
         var amount = fields.Pence(SpendFields.Amount);
-        if ((net ?? amount ?? gross) is null && fields.Refusals.All(refusal => refusal.Reason.Contains("date", StringComparison.OrdinalIgnoreCase)))
+        if ((net ?? amount ?? gross) is null && SpendTotals.Money.All(field => MoneyText.Read(fields.Cell(field)).Problem is null))
         {
             var field = fields.Has(SpendFields.Net) ? SpendFields.Net : fields.Has(SpendFields.Amount) ? SpendFields.Amount : SpendFields.Gross;
             fields.Refuse(field, "The row states no amount. Fill it in.");

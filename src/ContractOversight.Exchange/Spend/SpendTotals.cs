@@ -8,7 +8,9 @@ namespace ContractOversight.Exchange.Spend;
 /// <summary>Tells totals and notes from payments by what they say, never by where they stand.</summary>
 internal sealed partial class SpendTotals
 {
-    private static readonly string[] Money = [SpendFields.Net, SpendFields.Amount, SpendFields.Gross];
+    /// <summary>The columns that can hold the amount paid.</summary>
+    public static readonly string[] Money = [SpendFields.Net, SpendFields.Amount, SpendFields.Gross];
+
     private readonly Dictionary<string, long> _sheetPence = [];
     private long _filePence;
 

@@ -14,6 +14,7 @@ public static partial class DateText
     /// <summary>The last year read.</summary>
     public const int LastYear = 2199;
 
+    private const int LongestDate = 60;
     private const int FirstSerial = 18_264;
     private const int LastSerial = 109_574;
     private static readonly TimeZoneInfo UnitedKingdom = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
@@ -50,6 +51,11 @@ public static partial class DateText
         if (NotStated.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             return new(null, null);
+        }
+
+        if (text.Length > LongestDate)
+        {
+            return NotADate;
         }
 
         if (TimeOnly().IsMatch(text))

@@ -14,6 +14,8 @@ public static partial class MoneyText
     /// <summary>The largest amount read, either side of zero: 100 billion pounds. A larger one is a slip of the keyboard.</summary>
     public const long MaximumPence = 10_000_000_000_000;
 
+    private const int LongestAmount = 60;
+
     private static readonly string[] NotStated =
         ["n/a", "na", "n.a.", "n\\a", "not applicable", "tbc", "tba", "tbd", "to be confirmed", "to be agreed", "not known", "unknown", "not stated", "-", "--", "–", "—", "none", "?"];
 
@@ -48,6 +50,11 @@ public static partial class MoneyText
         if (NotStated.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             return new(null, null);
+        }
+
+        if (text.Length > LongestAmount)
+        {
+            return new(null, "This is not an amount in pounds. Write figures only, for example 1234.50.");
         }
 
         var plain = Signs().Replace(text, "");
