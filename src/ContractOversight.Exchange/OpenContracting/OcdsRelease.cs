@@ -171,7 +171,8 @@ public static class OcdsRelease
         json.WriteString("status", agreement.AwardStatus);
         ReleaseJson.Day(json, "date", agreement.AwardedOn);
         ReleaseJson.Money(json, "value", agreement.Value);
-        ReleaseJson.List(json, "suppliers", agreement.Suppliers, WriteSupplier);
+        // Real files name a supplier twice in one award; the schema allows each once.
+        ReleaseJson.List(json, "suppliers", [.. agreement.Suppliers.DistinctBy(supplier => supplier.Id)], WriteSupplier);
         ReleaseJson.Period(json, "contractPeriod", agreement.Period);
         json.WriteEndObject();
         json.WriteEndArray();
