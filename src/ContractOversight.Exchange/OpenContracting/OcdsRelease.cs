@@ -7,7 +7,8 @@ namespace ContractOversight.Exchange.OpenContracting;
 /// <remarks>
 /// OCDS 1.1.5 with the bid, metrics and performance failures extensions, the EU profile and the UK extension (amountGross,
 /// noticeType, renewal). Two fields are this register's own: "x_share" on a supplier, a ratio, and "withheldInformation" on
-/// the release.
+/// the release. A later release that leaves a field out does not take it back: by the standard's merging rules the compiled
+/// state keeps it, and the earlier release stays published as well.
 /// </remarks>
 public static class OcdsRelease
 {

@@ -5,7 +5,7 @@ using NJsonSchema.Validation;
 
 namespace ContractOversight.Exchange.Tests.OpenContracting;
 
-/// <summary>The official draft-04 schemas, checked by a validator that is not ours. Skips the test where they are not beside the checkout.</summary>
+/// <summary>The official draft-04 schemas, checked by a validator that is not ours. The core schema is a fixture; the others skip the test where they are absent.</summary>
 internal static class OcdsSchema
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<JsonSchema>>> Loaded = new();
@@ -18,9 +18,13 @@ internal static class OcdsSchema
 
     private static async Task<string> FaultsAsync(string profile, string name, string json)
     {
-        var schema = await Loaded.GetOrAdd(Shared.PathOf($"schemas/{profile}/{name}"), path => new(() => LoadAsync(path))).Value;
+        var schema = await Loaded.GetOrAdd(PathOf(profile, name), path => new(() => LoadAsync(path))).Value;
         return string.Join('\n', Leaves(schema.Validate(json)).Select(fault => $"{fault.Path} {fault.Kind}").Distinct().Order());
     }
+
+    private static string PathOf(string profile, string name) => profile == "ocds-1.1.5"
+        ? Fixture.PathOf($"ocds-1.1.5/{name}")
+        : Shared.PathOf($"schemas/{profile}/{name}");
 
     private static async Task<JsonSchema> LoadAsync(string path)
     {

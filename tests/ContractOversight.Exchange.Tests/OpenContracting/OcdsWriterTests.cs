@@ -72,13 +72,25 @@ public class OcdsWriterTests
     }
 
     [TestMethod]
-    public void The_same_agreement_gives_the_same_bytes()
+    public void The_made_up_agreement_gives_the_golden_file_to_the_byte()
     {
-        var first = OcdsRelease.Write(MadeUp.Agreement());
+        var golden = Fixture.Golden("release.json");
 
-        var second = OcdsRelease.Write(MadeUp.Agreement());
+        var written = OcdsRelease.Write(MadeUp.Agreement());
 
-        Assert.AreSequenceEqual(first, second);
+        Assert.AreEqual(golden, Encoding.UTF8.GetString(written));
+    }
+
+    [TestMethod]
+    public async Task A_field_left_out_of_a_later_release_stays_in_the_compiled_one_as_the_standard_has_it()
+    {
+        ReadOnlyMemory<byte> first = OcdsRelease.Write(MadeUp.Agreement());
+        ReadOnlyMemory<byte> second = OcdsRelease.Write(MadeUp.Agreement() with { ReleaseId = "2", ReleasedAt = new(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc), DirectAwardGround = null });
+
+        var compiled = Encoding.UTF8.GetString(OcdsWriter.Compile([second, first]));
+
+        Assert.Contains("Schedule 5, paragraph 13", compiled);
+        Assert.AreEqual(string.Empty, await OcdsSchema.FaultsOfReleaseAsync("ocds-1.1.5", compiled));
     }
 
     [TestMethod]
