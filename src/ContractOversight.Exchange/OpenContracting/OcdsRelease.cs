@@ -26,7 +26,7 @@ public static class OcdsRelease
             throw new ArgumentException("A contract follows from an award; give the award's status.", nameof(agreement));
         }
 
-        var buffer = new Utf8Buffer();
+        var buffer = new Utf8Buffer(8 * 1024);
         using (var json = new Utf8JsonWriter(buffer, JsonCells.Compact))
         {
             json.WriteStartObject();
