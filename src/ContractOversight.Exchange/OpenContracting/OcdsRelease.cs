@@ -7,7 +7,8 @@ namespace ContractOversight.Exchange.OpenContracting;
 /// <remarks>
 /// OCDS 1.1.5 with the bid, metrics and performance failures extensions, the EU profile and the UK extension (amountGross,
 /// noticeType, renewal). Two fields are this register's own: "x_share" on a supplier, a ratio, and "withheldInformation" on
-/// the release.
+/// the release. A later release that leaves a field out does not take it back: by the standard's merging rules the compiled
+/// state keeps it, and the earlier release stays published as well.
 /// </remarks>
 public static class OcdsRelease
 {
@@ -25,7 +26,7 @@ public static class OcdsRelease
             throw new ArgumentException("A contract follows from an award; give the award's status.", nameof(agreement));
         }
 
-        var buffer = new Utf8Buffer();
+        var buffer = new Utf8Buffer(8 * 1024);
         using (var json = new Utf8JsonWriter(buffer, JsonCells.Compact))
         {
             json.WriteStartObject();
@@ -171,7 +172,8 @@ public static class OcdsRelease
         json.WriteString("status", agreement.AwardStatus);
         ReleaseJson.Day(json, "date", agreement.AwardedOn);
         ReleaseJson.Money(json, "value", agreement.Value);
-        ReleaseJson.List(json, "suppliers", agreement.Suppliers, WriteSupplier);
+        // Real files name a supplier twice in one award; the schema allows each once.
+        ReleaseJson.List(json, "suppliers", [.. agreement.Suppliers.DistinctBy(supplier => supplier.Id)], WriteSupplier);
         ReleaseJson.Period(json, "contractPeriod", agreement.Period);
         json.WriteEndObject();
         json.WriteEndArray();

@@ -14,8 +14,9 @@ public sealed record PublishedParty(string Name, IReadOnlyList<OcdsIdentifier> I
     /// <summary>True for a voluntary, community or social enterprise; null when not known.</summary>
     public bool? IsVoluntary { get; init; }
 
-    /// <summary>The id by which the release refers to it: "scheme-number", else the name in lower case with hyphens.</summary>
+    /// <summary>The id by which the release refers to it: "scheme-number", else the letters and digits of the name in lower case, with hyphens.</summary>
     internal string Id => Identifiers.Count > 0
         ? $"{Identifiers[0].Scheme}-{Identifiers[0].Id}"
-        : string.Join('-', Name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        : string.Join('-', string.Concat(Name.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }
