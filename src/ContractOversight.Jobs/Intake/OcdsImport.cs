@@ -4,7 +4,6 @@ using ContractOversight.Domain.Contracts;
 using ContractOversight.Domain.Parties;
 using ContractOversight.Exchange.Intake;
 using ContractOversight.Exchange.OpenContracting;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Jobs.Intake;
 
