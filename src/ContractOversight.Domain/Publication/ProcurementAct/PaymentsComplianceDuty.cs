@@ -38,7 +38,7 @@ internal sealed class PaymentsComplianceDuty : PublicationDuty
     private Obligation JudgePeriod(OfficeDutyFacts facts, Period half, DateOnly today)
     {
         var figures = PaymentsCompliance.Of(facts.Invoices, Later(half.First, StatutoryFigures.PerformanceNoticesFrom), half.Last);
-        var applies = figures.PaidCount + figures.PayableCount > 0 || half.Last >= today
+        var applies = figures.PaidCount + figures.PayableCount > 0 || half.Last > today
             ? Applicability.Yes
             : Applicability.No("UK17 does not apply: no sum was paid or became payable under a public contract in the period (s.69(1))");
         return Judged.After(
