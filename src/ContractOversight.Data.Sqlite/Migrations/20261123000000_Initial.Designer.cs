@@ -319,6 +319,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -327,6 +330,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotBefore")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("OfficeId")
@@ -865,6 +871,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubjectKey")

@@ -158,6 +158,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     Error = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -678,6 +680,7 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     Severity = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     Sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClearedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClearedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
