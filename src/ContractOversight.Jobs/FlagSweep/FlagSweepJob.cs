@@ -41,6 +41,16 @@ public sealed partial class FlagSweepJob(OversightDbContext db, Tolerances toler
         return run;
     }
 
+    /// <summary>Brings one agreement's flags up to date at once, after a change that may clear or raise one; the nightly run would do the same.</summary>
+    public async Task SweepOneAsync(int contractId, CancellationToken cancel)
+    {
+        var batch = await SweepFacts.LoadAsync(db, contractId - 1, 1, cancel);
+        if (batch.Count == 1 && batch[0].Contract.Id == contractId)
+        {
+            await SweepAsync(batch, new JobRun { JobCode = Code, AsOf = clock.Today, StartedAt = clock.UtcNow }, clock.Today, cancel);
+        }
+    }
+
     private async Task SweepAsync(List<ContractFacts> batch, JobRun run, DateOnly asOf, CancellationToken cancel)
     {
         var (first, last) = (batch[0].Contract.Id, batch[^1].Contract.Id);
