@@ -1,6 +1,7 @@
 using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Jobs.FlagSweep;
+using ContractOversight.Jobs.Intake;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class JobsRegistration
             .Get<Tolerances>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new Tolerances());
         services.AddSingleton<UkClock>();
         services.AddScoped<FlagSweepJob>();
+        services.AddScoped<FileImport>();
         return services;
     }
 }

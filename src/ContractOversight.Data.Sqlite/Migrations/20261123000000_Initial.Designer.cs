@@ -499,6 +499,10 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceReference")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -547,6 +551,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("OfficeId", "SourceReference");
 
                     b.HasIndex("OfficeId", "CurrentValuePence", "Id");
 
@@ -865,6 +871,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubjectKey")

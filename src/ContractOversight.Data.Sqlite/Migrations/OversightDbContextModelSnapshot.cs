@@ -496,6 +496,10 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceReference")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -544,6 +548,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("OfficeId", "SourceReference");
 
                     b.HasIndex("OfficeId", "CurrentValuePence", "Id");
 
@@ -862,6 +868,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubjectKey")

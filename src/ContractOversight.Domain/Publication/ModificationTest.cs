@@ -3,7 +3,7 @@ using ContractOversight.Domain.Contracts;
 namespace ContractOversight.Domain.Publication;
 
 /// <summary>The tests of PA23 ss.74 and 75 on one modification.</summary>
-/// <remarks>law.md 2.6 and note 1 of 9.1. Limits are inclusive: exactly 10 % is within. Decreases count like increases.</remarks>
+/// <remarks>PA23 ss.74 and 75, key PA23 in docs/law-sources.md. Limits are inclusive: exactly 10 % is within. Decreases count like increases.</remarks>
 public static class ModificationTest
 {
     /// <summary>Largest change without a notice, in percent, for goods and services and for the term.</summary>
