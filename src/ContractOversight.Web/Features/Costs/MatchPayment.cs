@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ContractOversight.Data;
+using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Contracts;
 using ContractOversight.Domain.Costs;
 using ContractOversight.Jobs.FlagSweep;
@@ -22,7 +23,7 @@ internal sealed class MatchPaymentForm
 internal sealed record MatchPaymentPage(PaymentRow Payment, IReadOnlyList<Choice> Agreements, MatchPaymentForm Form);
 
 /// <summary>Matches one payment to an agreement, or takes the match away.</summary>
-internal sealed class MatchPayment(OversightDbContext db, AgreementChoices choices, FlagSweepJob sweep)
+internal sealed class MatchPayment(OversightDbContext db, AgreementChoices choices, UkClock clock, FlagSweepJob sweep)
 {
     /// <summary>Null when the office has no such payment.</summary>
     public async Task<MatchPaymentPage?> FormAsync(long lineId, MatchPaymentForm? form, CancellationToken cancel)
@@ -54,7 +55,7 @@ internal sealed class MatchPayment(OversightDbContext db, AgreementChoices choic
         await db.SaveChangesAsync(cancel);
         foreach (var touched in new[] { before, contractId }.OfType<int>().Distinct())
         {
-            await sweep.SweepOneAsync(touched, cancel);
+            await sweep.RunForAsync(touched, clock.Today, cancel);
         }
 
         return null;

@@ -37,7 +37,7 @@ internal sealed record MatchSupplierPaymentsPage(
     MatchSupplierPaymentsForm Form, string? ToConfirm);
 
 /// <summary>Matches all of a supplier's payments that have no agreement yet to one agreement, after they were shown and confirmed.</summary>
-internal sealed class MatchSupplierPayments(OversightDbContext db, AgreementChoices choices, FlagSweepJob sweep)
+internal sealed class MatchSupplierPayments(OversightDbContext db, AgreementChoices choices, UkClock clock, FlagSweepJob sweep)
 {
     /// <summary>Null when the office pays no such supplier.</summary>
     public async Task<MatchSupplierPaymentsPage?> FormAsync(MatchSupplierPaymentsForm form, string? toConfirm, CancellationToken cancel)
@@ -81,7 +81,7 @@ internal sealed class MatchSupplierPayments(OversightDbContext db, AgreementChoi
         }
 
         await db.SaveChangesAsync(cancel);
-        await sweep.SweepOneAsync(contractId, cancel);
+        await sweep.RunForAsync(contractId, clock.Today, cancel);
         return lines.Count;
     }
 

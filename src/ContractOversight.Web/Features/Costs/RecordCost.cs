@@ -108,7 +108,7 @@ internal sealed class RecordCost(OversightDbContext db, FlagSweepJob sweep)
             ValueForMoneyReason = Blank(form.ValueForMoneyReason),
         });
         await db.SaveChangesAsync(cancel);
-        await sweep.SweepOneAsync(contract.Id, cancel);
+        await sweep.RunForAsync(contract.Id, today, cancel);
         return [];
     }
 

@@ -174,7 +174,7 @@ internal sealed class RecordDisclosure(OversightDbContext db, Actor actor, UkClo
         await db.SaveChangesAsync(cancel);
         if (contract is not null)
         {
-            await sweep.SweepOneAsync(contract.Id, cancel);
+            await sweep.RunForAsync(contract.Id, clock.Today, cancel);
         }
     }
 }

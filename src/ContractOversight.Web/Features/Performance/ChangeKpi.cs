@@ -45,7 +45,7 @@ internal sealed class ChangeKpi(OversightDbContext db, Actor actor, UkClock cloc
         actor.Reason = form.Reason!.Trim();
         db.KpiVersions.Add(form.Terms.ToVersion(facts.Kpi.Id, latest.Frequency, form.Reason, clock.UtcNow, actor.Id));
         await db.SaveChangesAsync(cancel);
-        await sweep.SweepOneAsync(facts.Kpi.ContractId, cancel);
+        await sweep.RunForAsync(facts.Kpi.ContractId, clock.Today, cancel);
         return [];
     }
 }

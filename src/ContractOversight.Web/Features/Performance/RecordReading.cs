@@ -84,7 +84,7 @@ internal sealed class RecordReading(OversightDbContext db, Actor actor, UkClock 
             IsCurrent = true,
         });
         await db.SaveChangesAsync(cancel);
-        await sweep.SweepOneAsync(facts.Kpi.ContractId, cancel);
+        await sweep.RunForAsync(facts.Kpi.ContractId, clock.Today, cancel);
         return [];
     }
 

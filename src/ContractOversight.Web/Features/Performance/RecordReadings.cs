@@ -66,7 +66,7 @@ internal sealed class RecordReadings(OversightDbContext db, Actor actor, UkClock
         }
 
         await SaveAsync(changes, form, cancel);
-        await sweep.SweepOneAsync(contractId, cancel);
+        await sweep.RunForAsync(contractId, clock.Today, cancel);
         return new(changes.Count - corrected, corrected, []);
     }
 

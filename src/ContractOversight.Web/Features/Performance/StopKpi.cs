@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ContractOversight.Data;
 using ContractOversight.Data.People;
+using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Contracts;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Jobs.FlagSweep;
@@ -26,7 +27,7 @@ internal sealed class StopKpiForm
 internal sealed record StopKpiPage(ContractHeader Header, int KpiId, string Name, StopKpiForm Form);
 
 /// <summary>Ends a KPI; its readings and versions stay.</summary>
-internal sealed class StopKpi(OversightDbContext db, Actor actor, FlagSweepJob sweep)
+internal sealed class StopKpi(OversightDbContext db, Actor actor, UkClock clock, FlagSweepJob sweep)
 {
     /// <returns>What is wrong, as field and sentence; null when it was stopped.</returns>
     public async Task<(string Field, string Sentence)?> RunAsync(KpiFacts facts, StopKpiForm form, CancellationToken cancel)
@@ -46,7 +47,7 @@ internal sealed class StopKpi(OversightDbContext db, Actor actor, FlagSweepJob s
         actor.Reason = form.Reason!.Trim();
         kpi.StoppedOn = form.StoppedOn;
         await db.SaveChangesAsync(cancel);
-        await sweep.SweepOneAsync(kpi.ContractId, cancel);
+        await sweep.RunForAsync(kpi.ContractId, clock.Today, cancel);
         return null;
     }
 }

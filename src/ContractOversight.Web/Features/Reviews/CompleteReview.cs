@@ -88,7 +88,7 @@ internal sealed class CompleteReview(OversightDbContext db, Actor actor, UkClock
         }
 
         await SaveAsync(contract, form, next, cancel);
-        await sweep.SweepOneAsync(contractId, cancel);
+        await sweep.RunForAsync(contractId, clock.Today, cancel);
         return [];
     }
 

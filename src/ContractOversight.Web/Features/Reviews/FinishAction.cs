@@ -19,7 +19,7 @@ internal sealed class FinishAction(OversightDbContext db, UkClock clock, FlagSwe
 
         action.DoneOn ??= clock.Today;
         await db.SaveChangesAsync(cancel);
-        await sweep.SweepOneAsync(contractId, cancel);
+        await sweep.RunForAsync(contractId, clock.Today, cancel);
         return true;
     }
 }
