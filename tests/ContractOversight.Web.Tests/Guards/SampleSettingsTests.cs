@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ContractOversight.Data.Sqlite;
 using ContractOversight.Domain.Flags;
+using ContractOversight.Web.Features.Documents;
 using ContractOversight.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 
@@ -16,6 +17,7 @@ public sealed class SampleSettingsTests
         [LookOptions.Section] = typeof(LookOptions),
         [Tolerances.Section] = typeof(Tolerances),
         [JobOptions.Section] = typeof(JobOptions),
+        [DocumentOptions.Section] = typeof(DocumentOptions),
     };
 
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
