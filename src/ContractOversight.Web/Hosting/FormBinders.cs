@@ -9,7 +9,10 @@ internal static class FormBinders
 {
     public static void Configure(MvcOptions options)
     {
-        options.ModelBinderProviders.Insert(0, new DayBinderProvider());
+        // Those marked [Pounds] or [Percent] come first of all: the attribute names its binder.
+        options.ModelBinderProviders.Insert(1, new DayBinderProvider());
+        options.ModelBinderProviders.Insert(2, new NumberBinderProvider());
+        options.ModelMetadataDetailsProviders.Add(new PlainNames());
         options.ModelMetadataDetailsProviders.Add(new PlainMessages());
         Messages(options.ModelBindingMessageProvider);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractOversight.Web.Features.Shared.Menu;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -47,9 +48,21 @@ internal static class LookRegistration
         }
 
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(LeaveMachinesTheirAnswers);
         app.UseRequestLocalization(british.Name);
         app.UseStaticFiles();
 
         return app;
+    }
+
+    // A program that asks for a missing release wants the bare status, not a page.
+    private static Task LeaveMachinesTheirAnswers(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health"))
+        {
+            context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+        }
+
+        return next(context);
     }
 }

@@ -15,7 +15,7 @@ internal static class SecurityHeaders
                 var headers = ((HttpContext)state).Response.Headers;
                 headers.TryAdd("Content-Security-Policy", ContentSecurityPolicy);
                 headers.TryAdd("X-Content-Type-Options", "nosniff");
-                headers.TryAdd("X-Frame-Options", "DENY");
+                headers["X-Frame-Options"] = "DENY";
                 headers.TryAdd("Referrer-Policy", "same-origin");
                 headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
                 headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

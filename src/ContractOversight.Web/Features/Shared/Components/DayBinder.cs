@@ -77,5 +77,5 @@ internal sealed class DayBinder : IModelBinder
     }
 
     private static string LabelOf(ModelBindingContext context) =>
-        context.ModelMetadata.DisplayName ?? Words.Of(context.ModelMetadata.PropertyName ?? context.FieldName);
+        Names.Of(context);
 }

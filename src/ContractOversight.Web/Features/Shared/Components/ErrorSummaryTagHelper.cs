@@ -49,9 +49,19 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     private static int Place(IReadOnlyList<(string Name, string Id)> fields, string key)
     {
+        var exact = IndexOf(fields, name => name.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+        // An error on one item of a list, or one box of a date, belongs to the whole question.
+        return exact >= 0
+            ? exact
+            : IndexOf(fields, name => key.StartsWith(name + "[", StringComparison.OrdinalIgnoreCase) || key.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int IndexOf(IReadOnlyList<(string Name, string Id)> fields, Predicate<string> matches)
+    {
         for (var i = 0; i < fields.Count; i++)
         {
-            if (string.Equals(fields[i].Name, key, StringComparison.OrdinalIgnoreCase))
+            if (matches(fields[i].Name))
             {
                 return i;
             }

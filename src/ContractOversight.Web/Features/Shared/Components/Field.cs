@@ -18,7 +18,7 @@ internal sealed class Field
         _state = view.ViewData.ModelState;
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = id ?? TagBuilder.CreateSanitizedId(Name, "_");
-        Label = label ?? expression.Metadata.DisplayName ?? Words.Of(expression.Metadata.PropertyName ?? Name);
+        Label = label ?? expression.Metadata.GetDisplayName();
         Hint = hint ?? expression.Metadata.Description;
         Error = _state.GetValueOrDefault(Name)?.Errors.FirstOrDefault() is { } error
             ? (error.ErrorMessage.Length > 0 ? error.ErrorMessage : $"{Label} cannot be used as it is. Check it and enter it again")

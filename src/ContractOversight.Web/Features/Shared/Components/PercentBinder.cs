@@ -33,7 +33,7 @@ public sealed class PercentBinder : IModelBinder
         else
         {
             var metadata = bindingContext.ModelMetadata;
-            var name = metadata.DisplayName ?? Words.Of(metadata.PropertyName ?? bindingContext.FieldName);
+            var name = Names.Of(bindingContext);
             bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, $"{name} must be a percentage, like 85 or 92.5");
         }
 

@@ -27,7 +27,7 @@ internal sealed class PlainMessages : IValidationMetadataProvider
     {
         var display = context.Attributes.OfType<DisplayAttribute>().FirstOrDefault()?.GetName();
 
-        return display ?? Words.Of(context.Key.Name ?? "Value");
+        return display ?? Words.OfProperty(context.Key.Name ?? "Value");
     }
 
     private static string Verb(Type type) => type.IsEnum || type == typeof(bool) || type == typeof(Guid) ? "Select" : "Enter";

@@ -31,7 +31,7 @@ public sealed class PoundsBinder : IModelBinder
         }
 
         var metadata = bindingContext.ModelMetadata;
-        var name = metadata.DisplayName ?? Words.Of(metadata.PropertyName ?? bindingContext.FieldName);
+        var name = Names.Of(bindingContext);
         var entry = PoundsEntry.Read(typed.FirstValue, IsSigned(metadata));
         if (entry.Problem is null)
         {

@@ -7,6 +7,9 @@ namespace ContractOversight.Web.Features.Shared.Components;
 /// <summary>The words for a name in the code: ‘NextReviewDue’ is ‘Next review due’.</summary>
 internal static class Words
 {
+    /// <summary>The unit at the end of an amount's name is for programmers: ‘ValuePence’ is ‘Value’.</summary>
+    public static string OfProperty(string name) => Of(name.Length > 5 && name.EndsWith("Pence", StringComparison.Ordinal) ? name[..^5] : name);
+
     public static string Of(string name)
     {
         var words = new StringBuilder(name.Length + 8);
