@@ -423,6 +423,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     Ocid = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     IsHistoric = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDeed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LegalHoldReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     LoggedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
