@@ -1,6 +1,7 @@
 using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Jobs.FlagSweep;
+using ContractOversight.Jobs.Intake;
 using ContractOversight.Jobs.Work;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class JobsRegistration
         services.AddSingleton(OversightRules.All);
         services.AddScoped<FlagSweepBatch>();
         services.AddScoped<FlagSweepJob>();
+        services.AddScoped<FileImport>();
         services.AddScoped<LastCheckedQuery>();
         services.AddScoped<InterruptedRuns>();
         services.AddScoped<MissedRuns>();

@@ -440,6 +440,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<DateTime>("LoggedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MadeReadyById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("MobilisationMonths")
                         .HasColumnType("INTEGER");
 
@@ -505,6 +508,10 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceReference")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -553,6 +560,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("OfficeId", "SourceReference");
 
                     b.HasIndex("OfficeId", "CurrentValuePence", "Id");
 

@@ -376,6 +376,7 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SourceReference = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -415,6 +416,7 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     ValueForMoneyReason = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     PublicSummary = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    MadeReadyById = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TerminatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -986,6 +988,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 table: "Contracts",
                 columns: new[] { "OfficeId", "Reference" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_OfficeId_SourceReference",
+                table: "Contracts",
+                columns: new[] { "OfficeId", "SourceReference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contracts_OfficeId_Title_Id",

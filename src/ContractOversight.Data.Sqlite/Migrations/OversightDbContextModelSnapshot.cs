@@ -437,6 +437,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<DateTime>("LoggedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MadeReadyById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("MobilisationMonths")
                         .HasColumnType("INTEGER");
 
@@ -502,6 +505,10 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceReference")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -550,6 +557,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("OfficeId", "SourceReference");
 
                     b.HasIndex("OfficeId", "CurrentValuePence", "Id");
 

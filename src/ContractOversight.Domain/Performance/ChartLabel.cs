@@ -1,7 +1,7 @@
 namespace ContractOversight.Domain.Performance;
 
 /// <summary>Why a point of a control chart stands out; one per point, the first that fits in the order of the list below.</summary>
-/// <remarks>The four rules are those of NHSRplotthedots 0.2.2 (NHS England, Making Data Count), read 29 September 2025.</remarks>
+/// <remarks>The four rules are those of NHSRplotthedots 0.2.2 of 29 September 2025 (NHS England, Making Data Count).</remarks>
 public enum ChartLabel
 {
     /// <summary>Ordinary variation: no rule fits, or the value is missing.</summary>

@@ -3,7 +3,7 @@ namespace ContractOversight.Domain.Performance;
 /// <summary>The average and the natural process limits of one stretch of readings (an XmR chart).</summary>
 /// <param name="Mean">Arithmetic mean of the values received, in the KPI's unit; not a number where there are none.</param>
 /// <param name="AverageMovingRange">Mean absolute difference of neighbouring values, after screening; not a number where none is left.</param>
-/// <remarks>Limits are mean ± 2.66 × average moving range; 2.66 is the rounded 3 ÷ 1.128. Source: NHSRplotthedots 0.2.2, read 29 September 2025.</remarks>
+/// <remarks>Limits are mean ± 2.66 × average moving range; 2.66 is the rounded 3 ÷ 1.128. Source: NHSRplotthedots 0.2.2 of 29 September 2025.</remarks>
 public readonly record struct ChartLimits(double Mean, double AverageMovingRange)
 {
     private const double ThreeSigma = 2.66;

@@ -1,7 +1,7 @@
 namespace ContractOversight.Domain.Performance;
 
 /// <summary>A drawn control chart (XmR): every point with its meaning, the limits of each segment, and the two signs.</summary>
-/// <remarks>Method: NHSRplotthedots 0.2.2, as NHS England teaches it in Making Data Count; read 29 September 2025.
+/// <remarks>Method: NHSRplotthedots 0.2.2 of 29 September 2025, as NHS England teaches it in Making Data Count.
 /// Nothing crosses a rebase: limits, runs, trends and two-in-three are worked out inside each segment.</remarks>
 public sealed class ControlChart
 {

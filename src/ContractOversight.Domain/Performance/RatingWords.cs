@@ -13,14 +13,14 @@ public static class RatingWords
         _ => "Other",
     };
 
-    /// <summary>What the word means, in the sense of regulation 39(5).</summary>
+    /// <summary>What the word means, in the words of regulation 39(5) of the Procurement Regulations 2024 (SI 2024/692).</summary>
     public static string Meaning(this RatingWord word) => word switch
     {
-        RatingWord.Good => "Performance is meeting or exceeding the KPI.",
-        RatingWord.ApproachingTarget => "Performance is close to meeting the KPI.",
-        RatingWord.RequiresImprovement => "Performance is below the KPI.",
-        RatingWord.Inadequate => "Performance is significantly below the KPI.",
-        _ => "None of the other ratings describes the performance; the explanation says what does.",
+        RatingWord.Good => "Performance is meeting or exceeding the key performance indicators",
+        RatingWord.ApproachingTarget => "Performance is close to meeting the key performance indicators",
+        RatingWord.RequiresImprovement => "Performance is below the key performance indicators",
+        RatingWord.Inadequate => "Performance is significantly below the key performance indicators",
+        _ => "Performance cannot be described as good, approaching target, requires improvement or inadequate",
     };
 
     /// <summary>True for the word that says nothing by itself.</summary>

@@ -8,6 +8,12 @@ using ContractOversight.Web.Features.Offices;
 using ContractOversight.Web.Features.Oversight;
 using ContractOversight.Web.Features.People;
 using ContractOversight.Web.Features.Worklist;
+using ContractOversight.Web.Features.Costs;
+using ContractOversight.Web.Features.Disclosures;
+using ContractOversight.Web.Features.Documents;
+using ContractOversight.Web.Features.Performance;
+using ContractOversight.Web.Features.Reviews;
+using ContractOversight.Web.Features.Suppliers;
 
 namespace ContractOversight.Web.Hosting;
 
@@ -27,6 +33,12 @@ internal static class FeatureList
         OversightFeature.Add(services);
         PeopleFeature.Add(services);
         WorklistFeature.Add(services);
+        PerformanceFeature.Add(services);
+        CostsFeature.Add(services);
+        ReviewsFeature.Add(services);
+        DisclosuresFeature.Add(services);
+        DocumentsFeature.Add(services, configuration);
+        SuppliersFeature.Add(services);
         return services;
     }
 }

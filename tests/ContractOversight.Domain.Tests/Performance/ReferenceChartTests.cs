@@ -103,7 +103,19 @@ public sealed class ReferenceChartTests
         return Unequal("label", ChartFixture.Label(latest.Label), cells[8])
             .Concat(Unequal("colour", ChartFixture.Meaning(latest.Meaning), cells[9]))
             .Concat(Unequal("assurance", ChartFixture.Assurance(chart.Assurance) ?? "", cells[10]))
+            .Concat(LimitDifferences(chart.SegmentOf(latest).Limits, latest.Value ?? 0, cells[5..8]))
             .Select(text => $"{cells[0]} first {known}: {text}");
+    }
+
+    private static IEnumerable<string> LimitDifferences(ChartLimits limits, double value, string[] cells)
+    {
+        double[] ours = [limits.Mean, limits.Lower, limits.Upper];
+        var scale = Math.Max(Math.Max(Math.Abs(value), Math.Abs(limits.Mean)), limits.HasLimits ? limits.Upper - limits.Lower : 0);
+        return ours.Zip(cells)
+            .Where(pair => double.TryParse(pair.Second, CultureInfo.InvariantCulture, out var theirs) && !double.IsNaN(theirs)
+                ? !(Math.Abs(pair.First - theirs) <= 1e-11 * scale)
+                : !double.IsNaN(pair.First))
+            .Select(pair => $"limit is {pair.First:R}, the reference says {pair.Second}");
     }
 
     private static ChartOptions OptionsOf(JsonElement options) => new()
