@@ -319,6 +319,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -327,6 +330,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotBefore")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("OfficeId")
@@ -502,6 +508,10 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceReference")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -550,6 +560,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("OfficeId", "SourceReference");
 
                     b.HasIndex("OfficeId", "CurrentValuePence", "Id");
 
@@ -868,6 +880,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubjectKey")

@@ -158,6 +158,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     Error = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -374,6 +376,7 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SourceReference = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -679,6 +682,7 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     Severity = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     Sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClearedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClearedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
@@ -984,6 +988,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 table: "Contracts",
                 columns: new[] { "OfficeId", "Reference" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_OfficeId_SourceReference",
+                table: "Contracts",
+                columns: new[] { "OfficeId", "SourceReference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contracts_OfficeId_Title_Id",

@@ -27,6 +27,7 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
     private static void LimitTexts(EntityTypeBuilder<Contract> builder)
     {
         builder.Property(contract => contract.Reference).HasMaxLength(Contract.ReferenceMaxLength);
+        builder.Property(contract => contract.SourceReference).HasMaxLength(Contract.SourceReferenceMaxLength);
         builder.Property(contract => contract.Title).HasMaxLength(Contract.TitleMaxLength);
         builder.Property(contract => contract.Description).HasMaxLength(Contract.DescriptionMaxLength);
         builder.Property(contract => contract.PublicSummary).HasMaxLength(Contract.DescriptionMaxLength);
@@ -46,6 +47,7 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         builder.HasIndex(contract => new { contract.OfficeId, contract.EndsOn, contract.Id });
         builder.HasIndex(contract => new { contract.OfficeId, contract.CurrentValuePence, contract.Id });
         builder.HasIndex(contract => new { contract.OfficeId, contract.NextReviewDue, contract.Id });
+        builder.HasIndex(contract => new { contract.OfficeId, contract.SourceReference });
         builder.HasIndex(contract => contract.ParentId);
         builder.HasIndex(contract => contract.Ocid);
     }

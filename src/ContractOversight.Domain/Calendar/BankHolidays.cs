@@ -16,7 +16,7 @@ public sealed class BankHolidays
 
     /// <summary>The table that ships with the product: 2025 to 2028.</summary>
     /// <remarks>
-    /// law.md 0.2: computed from the usual rules and to be checked each year against https://www.gov.uk/bank-holidays;
+    /// Computed from the usual rules, not read from a published list, and to be checked each year against https://www.gov.uk/bank-holidays;
     /// 15 June 2026 (Scotland, one-off) is the least certain entry.
     /// </remarks>
     public static BankHolidays Shipped { get; } = new(BankHolidayTable.Rows);

@@ -4,7 +4,7 @@ namespace ContractOversight.Domain.Calendar;
 
 /// <summary>A UK public-sector financial year: 1 April to the next 31 March, both ends inside.</summary>
 /// <param name="StartYear">The calendar year in which it begins, for instance 2026 for 2026-27.</param>
-/// <remarks>The year of PA23 s.93 (1 April) and of the accounts; law.md 0.2.</remarks>
+/// <remarks>The year of PA23 s.93 (1 April) and of the accounts.</remarks>
 public readonly record struct FinancialYear(int StartYear)
 {
     /// <summary>1 April, the first day inside the year.</summary>

@@ -6,7 +6,8 @@ namespace ContractOversight.Domain.Calendar;
 /// <param name="First">The first day inside it: always a 1 April or a 1 October when made by <see cref="Of"/>.</param>
 /// <remarks>
 /// The reporting periods of PA23 s.69, which end on 31 March and 30 September. The very first period under s.69 was
-/// shorter (1 January to 31 March 2026); whoever counts payments cuts it at the commencement date. law.md 2.7.
+/// shorter (1 January to 31 March 2026); whoever counts payments cuts it at the commencement date. Key COM4 in
+/// docs/law-sources.md.
 /// </remarks>
 public readonly record struct HalfYear(DateOnly First)
 {

@@ -5,7 +5,7 @@ namespace ContractOversight.Domain.Calendar;
 /// <summary>Three calendar months that end on 31 March, 30 June, 30 September or 31 December.</summary>
 /// <param name="Year">Calendar year.</param>
 /// <param name="Number">1 for January to March, up to 4 for October to December.</param>
-/// <remarks>These are the quarters of PA23 s.70 and of the quarterly lists of SI 2011/3050 para 13; law.md 0.2, 2.7.</remarks>
+/// <remarks>These are the quarters of PA23 s.70 and of the quarterly lists of SI 2011/3050 para 13.</remarks>
 public readonly record struct Quarter(int Year, int Number)
 {
     /// <summary>The first day inside the quarter.</summary>

@@ -3,7 +3,8 @@ namespace ContractOversight.Domain.Calendar;
 /// <summary>"The period of N days beginning with the day X", as the Procurement Act writes its deadlines.</summary>
 /// <remarks>
 /// Day X is day 1, so the last lawful day is X + (N - 1). Calendar days: no roll-forward provision was found in the
-/// sections read, so a deadline that falls on a weekend or a bank holiday stays there. law.md 0.2.
+/// sections read, so a deadline that falls on a weekend or a bank holiday stays there. Wording: PA23 ss.53,
+/// 69, 70, 71, 77, 80 and 93, key PA23 in docs/law-sources.md; the arithmetic is our reading.
 /// </remarks>
 public static class StatutoryPeriod
 {

@@ -4,7 +4,8 @@ namespace ContractOversight.Domain.Calendar;
 /// <param name="holidays">The bank holidays; a sum that touches a year they do not cover throws.</param>
 /// <remarks>
 /// PA23 s.123: not a Saturday, a Sunday or a bank holiday in any part of the United Kingdom. FOIA s.10(6) adds Christmas
-/// Day and Good Friday, which are bank holidays in at least one part every year, so one calendar serves both. law.md 0.2.
+/// Day and Good Friday, which are bank holidays in at least one part every year, so one calendar serves both. Keys PA23 and
+/// FOIA in docs/law-sources.md.
 /// </remarks>
 public sealed class WorkingDays(BankHolidays holidays)
 {
@@ -26,7 +27,7 @@ public sealed class WorkingDays(BankHolidays holidays)
     /// The last day of "N working days beginning with" a day: that day is number 1 if it is a working day, otherwise the
     /// next working day is. The authority may act on the calendar day after.
     /// </summary>
-    /// <remarks>PA23 ss.51, 76. Starting from a non-working day is our reading; law.md 0.2.</remarks>
+    /// <remarks>PA23 ss.51, 76. Starting from a non-working day is our reading.</remarks>
     /// <exception cref="BankHolidaysMissingException">The count runs into a year that is not covered.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
     public DateOnly LastDayBeginningWith(DateOnly first, int count)

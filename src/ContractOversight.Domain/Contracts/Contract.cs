@@ -16,6 +16,9 @@ public sealed class Contract
     /// <summary>The most characters a category, a ground or another short text may have.</summary>
     public const int ShortTextMaxLength = 200;
 
+    /// <summary>The most characters a <see cref="SourceReference"/> may have.</summary>
+    public const int SourceReferenceMaxLength = 400;
+
     /// <summary>The register's own number for the agreement; 0 until it is stored.</summary>
     public int Id { get; init; }
 
@@ -27,6 +30,12 @@ public sealed class Contract
 
     /// <summary>The office's own reference, unique within the office.</summary>
     public required string Reference { get; set; }
+
+    /// <summary>
+    /// The reference as the source it was imported from writes it, where one source uses a reference for several agreements
+    /// or has keys too long for a reference; null when the record was logged by hand.
+    /// </summary>
+    public string? SourceReference { get; init; }
 
     /// <summary>What the agreement is called.</summary>
     public required string Title { get; set; }

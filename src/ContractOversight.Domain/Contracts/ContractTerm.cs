@@ -27,6 +27,11 @@ public static class ContractTerm
         };
     }
 
+    /// <summary>Where an agreement stands in its term on one day; facts that are missing are listed in the reading.</summary>
+    /// <exception cref="TermInvalidException">The recorded term contradicts itself.</exception>
+    public static TermReading On(Contract contract, IEnumerable<ExtensionOption> options, DateOnly today) =>
+        TermModel.Read(Facts(contract, options), today);
+
     /// <summary>The last day of the initial term moved on by every option taken; null when the initial end is not known.</summary>
     public static DateOnly? EndWithOptions(DateOnly? initialEndsOn, IEnumerable<ExtensionOption> options) =>
         initialEndsOn is not { } initial

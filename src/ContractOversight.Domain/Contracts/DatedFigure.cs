@@ -5,7 +5,7 @@ namespace ContractOversight.Domain.Contracts;
 /// <param name="Amount">The amount: whole pence for money, otherwise a plain count.</param>
 /// <param name="ValidFrom">First day on which it holds.</param>
 /// <param name="ValidTo">Last day on which it holds; null while no end is known.</param>
-/// <param name="SourceKey">The key of its source in the law reference.</param>
+/// <param name="SourceKey">The key of its source in docs/law-sources.md.</param>
 public sealed record DatedFigure(string Code, long Amount, DateOnly ValidFrom, DateOnly? ValidTo, string SourceKey)
 {
     /// <summary>True when the figure holds on the day, both ends included.</summary>

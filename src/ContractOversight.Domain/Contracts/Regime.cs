@@ -1,7 +1,7 @@
 namespace ContractOversight.Domain.Contracts;
 
 /// <summary>The body of procurement law that governs a contract.</summary>
-/// <remarks>law.md 0.3.</remarks>
+/// <remarks>Procurement Act 2023 s.3, Sch.1 and Sch.2, ss.84 to 88; keys PA23 and FTSTYPES in docs/law-sources.md.</remarks>
 public enum Regime
 {
     /// <summary>The Public Contracts Regulations 2015; no notice of the Procurement Act 2023 applies.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ContractOversight.Domain.Contracts;
 
 /// <summary>Finds the regime that governs a contract, step by step, and says so when it cannot.</summary>
-/// <remarks>law.md 0.3. Each step's own source is in <see cref="RegimeStep.Source"/>.</remarks>
+/// <remarks>The order of the questions is our reading; each step's own source is in <see cref="RegimeStep.Source"/>.</remarks>
 public static class RegimeSelector
 {
     /// <summary>Selects the regime. Never throws for missing facts.</summary>
@@ -29,7 +29,10 @@ public static class RegimeSelector
         ArgumentException.ThrowIfNullOrWhiteSpace(decision.Reason);
         ArgumentException.ThrowIfNullOrWhiteSpace(decision.Officer);
         var day = decision.DecidedOn.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
-        var step = new RegimeStep("Did an officer decide otherwise?", $"{decision.Officer} decided on {day} that {RegimeWalk.Named(decision.Regime)}: {decision.Reason}", "The office's decision");
+        var step = new RegimeStep(
+            "Did an officer decide otherwise?",
+            $"{decision.Officer} decided on {day} that {RegimeWalk.Named(decision.Regime)}: {decision.Reason}",
+            "The office's decision");
         return found with { Regime = decision.Regime, IsOverridden = true, Missing = [], Steps = [.. found.Steps, step] };
     }
 }

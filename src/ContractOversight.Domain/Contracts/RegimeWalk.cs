@@ -38,13 +38,21 @@ internal sealed class RegimeWalk(RegimeFacts facts)
         const string source = "FTSTYPES; PA23 commencement on 24 February 2025";
         if (facts.IsCallOff == true && facts.IsUnderOldRulesFramework == true)
         {
-            return Found(question, "Yes: it is a call-off from a framework or system set up under the old rules, so the Public Contracts Regulations 2015 apply.", source, Regime.Pcr2015);
+            return Found(
+                question,
+                "Yes: it is a call-off from a framework or system set up under the old rules, so the Public Contracts Regulations 2015 apply.",
+                source,
+                Regime.Pcr2015);
         }
 
         // Nothing can be signed before its procurement starts, so an early signature answers a missing start date.
         if ((facts.ProcurementStartedOn ?? facts.EnteredIntoOn) is { } early && early < StatutoryFigures.ActCommencedOn)
         {
-            return Found(question, $"Yes: it had started by {Day(early)}, before 24 February 2025, so the Public Contracts Regulations 2015 apply.", source, Regime.Pcr2015);
+            return Found(
+                question,
+                $"Yes: it had started by {Day(early)}, before 24 February 2025, so the Public Contracts Regulations 2015 apply.",
+                source,
+                Regime.Pcr2015);
         }
 
         Ask(facts.ProcurementStartedOn is null, "the day the procurement started");
@@ -64,7 +72,11 @@ internal sealed class RegimeWalk(RegimeFacts facts)
         Ask(facts.IsExempt is null, "whether Schedule 2 exempts it");
         if (facts.IsExempt == true)
         {
-            return Found(question, $"Yes: {facts.ExemptionGround ?? "no ground recorded"}. The Specified Information Order still applies.", "PA23 Sch.2", Regime.Exempt);
+            return Found(
+                question,
+                $"Yes: {facts.ExemptionGround ?? "no ground recorded"}. The Specified Information Order still applies.",
+                "PA23 Sch.2",
+                Regime.Exempt);
         }
 
         if (facts.IsExempt == false)
@@ -78,7 +90,9 @@ internal sealed class RegimeWalk(RegimeFacts facts)
     private Regime? ByValue()
     {
         Ask(facts.EstimatedValuePence is null, "the estimated value including VAT");
-        Ask(facts.IsDefenceAndSecurity || facts.IsUtilities, "the threshold of its special regime (defence and security, or utilities), which is not held here, so an officer must decide; it is");
+        Ask(
+            facts.IsDefenceAndSecurity || facts.IsUtilities,
+            "the threshold of its special regime (defence and security, or utilities), which is not held here, so an officer must decide; it is");
         if (_missing.Count > 0 || facts.EstimatedValuePence is not { } value || facts.ProcurementStartedOn is not { } started)
         {
             return null;

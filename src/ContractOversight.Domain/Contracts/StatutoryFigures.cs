@@ -1,7 +1,7 @@
 namespace ContractOversight.Domain.Contracts;
 
 /// <summary>Amounts and commencement dates fixed by law, as dated rows, so that a contract of 2025 is judged by the figures of 2025.</summary>
-/// <remarks>law.md 2.1, 2.2 and 9.3. Adding a figure is adding a row; a row is never edited once its span has begun.</remarks>
+/// <remarks>Each row names the key of its source in docs/law-sources.md. Adding a figure is adding a row; a row is never edited once its span has begun.</remarks>
 public static class StatutoryFigures
 {
     /// <summary>Goods or services, sub-central authorities (PA23 Sch.1).</summary>

@@ -31,6 +31,16 @@ public sealed record ContractFacts
 
     /// <summary>Sign-in ids among its owners that no longer have access.</summary>
     public IReadOnlySet<string> LeaversAmongOwners { get; init; } = new HashSet<string>();
+
+    /// <summary>Where the agreement stands in its term on one day.</summary>
+    /// <param name="today">The UK day.</param>
+    /// <exception cref="TermInvalidException">The recorded term contradicts itself.</exception>
+    public TermReading TermOn(DateOnly today) => ContractTerm.On(Contract, Options, today);
+
+    /// <summary>True where the agreement's term is over on one day; false where that is not known.</summary>
+    /// <param name="today">The UK day.</param>
+    /// <exception cref="TermInvalidException">The recorded term contradicts itself.</exception>
+    public bool IsOverOn(DateOnly today) => TermOn(today).Status is TermStatus.Expired or TermStatus.Terminated;
 }
 
 /// <summary>What the rules may know of one KPI.</summary>

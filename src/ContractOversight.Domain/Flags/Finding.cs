@@ -7,10 +7,12 @@ namespace ContractOversight.Domain.Flags;
 /// <param name="Sentence">One sentence for the reader, with the figures compared.</param>
 /// <param name="Due">Day the finding turns on, where there is one: a review's or a notice's day.</param>
 /// <param name="KpiId">The KPI concerned; null when the finding is about the agreement as a whole.</param>
+/// <param name="Since">First day on which it was true by the facts now recorded; null where the facts do not say.</param>
 public sealed record Finding(
     string RuleCode,
     string SubjectKey,
     Severity Severity,
     string Sentence,
     DateOnly? Due = null,
-    int? KpiId = null);
+    int? KpiId = null,
+    DateOnly? Since = null);

@@ -36,7 +36,12 @@ public sealed class Flag
     /// <summary>Day the finding turns on; null where there is none.</summary>
     public DateOnly? Due { get; set; }
 
-    /// <summary>Day on which it was first found.</summary>
+    /// <summary>
+    /// First day on which it was true by the facts recorded, however late the register looked; null where the facts do not say.
+    /// </summary>
+    public DateOnly? Since { get; set; }
+
+    /// <summary>Day on which the register first found it.</summary>
     public required DateOnly OpenedOn { get; init; }
 
     /// <summary>Day on which it was no longer found; null while open.</summary>

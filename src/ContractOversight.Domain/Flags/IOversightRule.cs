@@ -15,4 +15,10 @@ public interface IOversightRule
     /// <param name="today">The UK day for which the truth is worked out.</param>
     /// <returns>No finding when nothing is wrong. Never throws for bad news or missing facts.</returns>
     IEnumerable<Finding> Check(ContractFacts facts, Tolerances tolerances, DateOnly today);
+
+    /// <summary>What put right a flag that is no longer found, for the history.</summary>
+    /// <param name="facts">Everything now known of the agreement.</param>
+    /// <param name="flag">The flag that is about to be cleared.</param>
+    /// <returns>One sentence that names the evidence; never empty, never throws.</returns>
+    string Cleared(ContractFacts facts, Flag flag);
 }

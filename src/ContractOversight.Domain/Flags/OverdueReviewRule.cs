@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ContractOversight.Domain.Flags;
 
 /// <summary>A review that was due has not been held.</summary>
@@ -14,7 +12,7 @@ public sealed class OverdueReviewRule : IOversightRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(ContractFacts facts, Tolerances tolerances, DateOnly today)
     {
-        if (facts.Contract.NextReviewDue is not { } due || facts.Contract.TerminatedOn <= today)
+        if (facts.Contract.NextReviewDue is not { } due || facts.Contract.TerminatedOn <= today || facts.TermOn(today).ExpiresOn < due)
         {
             yield break;
         }
@@ -24,8 +22,19 @@ public sealed class OverdueReviewRule : IOversightRule
         {
             yield return new Finding(
                 Code, $"contract:{facts.Contract.Id}", Severity.Urgent,
-                string.Create(CultureInfo.GetCultureInfo("en-GB"), $"The review due on {due:d MMMM yyyy} is {daysLate} {(daysLate == 1 ? "day" : "days")} late."),
-                due);
+                $"The review due on {Wording.Day(due)} is {Wording.Days(daysLate)} late.",
+                due, Since: due.AddDays(tolerances.ReviewGraceDays + 1));
         }
     }
+
+    /// <inheritdoc />
+    public string Cleared(ContractFacts facts, Flag flag) => (facts.LastReviewHeldOn, facts.Contract) switch
+    {
+        ({ } held, { NextReviewDue: { } next }) when held >= flag.OpenedOn || held >= flag.Due =>
+            $"A review was held on {Wording.Day(held)}; the next is due on {Wording.Day(next)}.",
+        ({ } held, _) when held >= flag.OpenedOn || held >= flag.Due => $"A review was held on {Wording.Day(held)}.",
+        (_, { TerminatedOn: { } ended }) => $"The agreement was ended on {Wording.Day(ended)}.",
+        (_, { NextReviewDue: { } next }) => $"The review is now due on {Wording.Day(next)}; none was held.",
+        _ => "No review is planned any more; none was held.",
+    };
 }

@@ -6,7 +6,7 @@ public sealed record DutyCard
     /// <summary>Stored code: short, lower-case, hyphenated, never reused.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Its identifier in the law reference, for instance "PA-53A".</summary>
+    /// <summary>Its identifier in the catalogue of duties that an office may know it by, for instance "PA-53A".</summary>
     public required string LawId { get; init; }
 
     /// <summary>What is published or done, in a few words.</summary>
@@ -15,7 +15,7 @@ public sealed record DutyCard
     /// <summary>The provision, for instance "Procurement Act 2023 s.53(1)(b)"; for good practice, the guidance.</summary>
     public required string Provision { get; init; }
 
-    /// <summary>Key of the source that was read.</summary>
+    /// <summary>Key of the source that was read; docs/law-sources.md gives the address.</summary>
     public required string SourceKey { get; init; }
 
     /// <summary>How sure the text behind the duty is.</summary>

@@ -5,6 +5,9 @@ namespace ContractOversight.Domain.Publication;
 /// <summary>Everything known about one contract that a duty may ask. Null means "not recorded", never "no".</summary>
 public sealed record DutyFacts
 {
+    // Some sixty duties ask for the regime of the same contract; a copy made by "with" must not keep another contract's.
+    private KnownRegime? _known;
+
     /// <summary>The contract's key; begins the subject key of its obligations.</summary>
     public required string SubjectKey { get; init; }
 
@@ -47,7 +50,7 @@ public sealed record DutyFacts
     /// <summary>The day the office decided not to award after a notice.</summary>
     public DateOnly? DecidedNotToAwardOn { get; init; }
 
-    /// <summary>True for a user choice contract (PA23 Sch.5 para 15 to 17).</summary>
+    /// <summary>True for a user choice contract (PA23 s.41 by reference to Sch.5 para 15).</summary>
     public bool IsUserChoice { get; init; }
 
     /// <summary>True when bought by reference to a dynamic market.</summary>
@@ -110,11 +113,25 @@ public sealed record DutyFacts
     /// <summary>The office's target, in working days, where the law says only "as soon as practicable".</summary>
     public int LocalTargetWorkingDays { get; init; } = LocalTarget.DefaultWorkingDays;
 
-    /// <summary>The regime, worked out afresh from <see cref="Procurement"/>.</summary>
-    public RegimeResult Regime => RegimeSelector.Select(Procurement);
+    /// <summary>The regime, worked out from <see cref="Procurement"/>.</summary>
+    public RegimeResult Regime
+    {
+        get
+        {
+            if (_known is not { } known || !ReferenceEquals(known.Of, Procurement))
+            {
+                known = new(Procurement, RegimeSelector.Select(Procurement));
+                _known = known;
+            }
+
+            return known.Result;
+        }
+    }
 
     /// <summary>The day the contract was entered into; null while it is not.</summary>
     public DateOnly? EnteredIntoOn => Procurement.EnteredIntoOn;
+
+    private sealed record KnownRegime(RegimeFacts Of, RegimeResult Result);
 }
 
 /// <summary>Importance of a contract, for the good-practice intervals.</summary>

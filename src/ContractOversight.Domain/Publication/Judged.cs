@@ -7,7 +7,16 @@ namespace ContractOversight.Domain.Publication;
 internal static class Judged
 {
     /// <summary>A duty owed by a last day after an event; null means that the event has not happened.</summary>
-    public static Obligation After(DutyCard card, string subject, Applicability applies, DateOnly? eventOn, Func<DateOnly, DateOnly?> lastDay, DateOnly? doneOn, DateOnly today, bool isLocal = false)
+    public static Obligation After(
+        DutyCard card,
+        string subject,
+        Applicability applies,
+        DateOnly? eventOn,
+        Func<DateOnly,
+        DateOnly?> lastDay,
+        DateOnly? doneOn,
+        DateOnly today,
+        bool isLocal = false)
     {
         if (Refused(card, subject, applies) is { } refused)
         {
@@ -39,7 +48,15 @@ internal static class Judged
         After(card, subject, applies, eventOn, on => LocalTarget.After(on, targetDays), doneOn, today, isLocal: true);
 
     /// <summary>A duty that must be done before something else happens, or on the same day.</summary>
-    public static Obligation Before(DutyCard card, string subject, Applicability applies, string blocks, DateOnly? plannedOn, DateOnly? happenedOn, DateOnly? doneOn, DateOnly today)
+    public static Obligation Before(
+        DutyCard card,
+        string subject,
+        Applicability applies,
+        string blocks,
+        DateOnly? plannedOn,
+        DateOnly? happenedOn,
+        DateOnly? doneOn,
+        DateOnly today)
     {
         if (Refused(card, subject, applies) is { } refused)
         {
@@ -77,7 +94,15 @@ internal static class Judged
     }
 
     /// <summary>One obligation for each event of a kind; one that says so where there is none, or where the duty does not apply.</summary>
-    public static IReadOnlyList<Obligation> EachEvent(DutyCard card, string key, Applicability applies, IEnumerable<DutyEvent> events, DutyEventKind kind, Func<DutyEvent, string, Obligation> judge)
+    public static IReadOnlyList<Obligation> EachEvent(
+        DutyCard card,
+        string key,
+        Applicability applies,
+        IEnumerable<DutyEvent> events,
+        DutyEventKind kind,
+        Func<DutyEvent,
+        string,
+        Obligation> judge)
     {
         if (Refused(card, key, applies) is { } refused)
         {
@@ -89,7 +114,17 @@ internal static class Judged
     }
 
     /// <summary>A duty that comes round so many months after it was last done, or after the day the clock first started.</summary>
-    public static Obligation Again(DutyCard card, string key, Applicability applies, DateOnly? lastDoneOn, DateOnly? startOn, Func<DateOnly, DateOnly> next, string missing, DateOnly today, bool isLocal)
+    public static Obligation Again(
+        DutyCard card,
+        string key,
+        Applicability applies,
+        DateOnly? lastDoneOn,
+        DateOnly? startOn,
+        Func<DateOnly,
+        DateOnly> next,
+        string missing,
+        DateOnly today,
+        bool isLocal)
     {
         var known = Applicability.All(applies, Applicability.Must((lastDoneOn ?? startOn) is null ? null : true, "", missing));
         if (Refused(card, key, known) is { } refused)

@@ -2,8 +2,10 @@ namespace ContractOversight.Domain.Publication;
 
 /// <summary>The figures of a payments compliance notice (UK17).</summary>
 /// <remarks>
-/// PR24 reg.38 (law.md 2.7): day 1 is the day after the invoice was received. PA23 s.68 counts its 30 days from the day of
-/// receipt itself, so a payment on day 30 here is one day late there. Shares count invoices, not pounds: our reading.
+/// PR24 reg.38 (the regulation's text was read on 23 November 2026 in the copy of key PR24): day 1 is the day
+/// after the invoice was received, the average is the arithmetic mean, and the percentages are of payments, not of pounds. A
+/// payment is made when the supplier receives it. PA23 s.68 counts its 30 days from the day of receipt itself, so a payment
+/// on day 30 here is one day late there.
 /// </remarks>
 public sealed record PaymentsCompliance
 {

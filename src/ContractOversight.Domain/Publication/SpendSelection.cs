@@ -26,7 +26,7 @@ public static class SpendSelection
     /// the list. A contract without a recorded value is not in it: see <see cref="WithoutValue"/>.
     /// </summary>
     public static IReadOnlyList<SmallContract> UpTo10000(IEnumerable<SmallContract> contracts, Quarter quarter) =>
-        [.. InForce(contracts, quarter).Where(c => c.ValuePence <= StatutoryFigures.AmountOn(StatutoryFigures.SioContract, c.EnteredIntoOn))];
+        [.. InForce(contracts, quarter).Where(c => c.ValuePence <= StatutoryFigures.AmountOn(StatutoryFigures.SioContract, quarter.Last))];
 
     /// <summary>Contracts in force in a quarter that may belong in the list of small contracts, but whose value is not recorded.</summary>
     public static IReadOnlyList<SmallContract> WithoutValue(IEnumerable<SmallContract> contracts, Quarter quarter) =>

@@ -59,6 +59,6 @@ internal static class Under
 
     public static Applicability SioValueOver(DutyFacts facts, DateOnly? on, string what, string provision) => Applicability.Must(
         facts.ContractValuePence is { } value ? value > StatutoryFigures.AmountOn(StatutoryFigures.SioContract, on ?? StatutoryFigures.ActCommencedOn) : null,
-        $"{what} does not apply: value not exceeding £10,000 ({provision})",
+        $"{what} does not apply: value not exceeding £10,000, or £500 before 22 November 2012 ({provision})",
         "the contract value");
 }

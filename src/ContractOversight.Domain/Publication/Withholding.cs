@@ -24,7 +24,7 @@ public sealed record WithholdingBasis(
     string Code, WithholdingList List, string Provision, string Ground, string DecidedBy, bool IsNationalSecurity = false);
 
 /// <summary>Which basis can withhold what, and what is said to the public.</summary>
-/// <remarks>law.md 1.4, 2.8 and 4, read 23 November 2026.</remarks>
+/// <remarks>SI 2011/3050 art.2(2), PA23 s.94 and FOIA Part 2; keys SIO11, PA23 and FOIA in docs/law-sources.md, read 23 November 2026.</remarks>
 public static class Withholding
 {
     private const string ChiefOfficer = "the chief officer of police";
@@ -35,7 +35,12 @@ public static class Withholding
     [
         new("sio-a", WithholdingList.SpecifiedInformationOrder, "SI 2011/3050 art.2(2)(a)", "against the interests of national security", ChiefOfficer, true),
         new("sio-b", WithholdingList.SpecifiedInformationOrder, "SI 2011/3050 art.2(2)(b)", "might jeopardise the safety of any person", ChiefOfficer),
-        new("sio-c", WithholdingList.SpecifiedInformationOrder, "SI 2011/3050 art.2(2)(c)", "might prejudice the prevention or detection of crime, the apprehension or prosecution of offenders, or the administration of justice", ChiefOfficer),
+        new(
+            "sio-c",
+            WithholdingList.SpecifiedInformationOrder,
+            "SI 2011/3050 art.2(2)(c)",
+            "might prejudice the prevention or detection of crime, the apprehension or prosecution of offenders, or the administration of justice",
+            ChiefOfficer),
         new("sio-d", WithholdingList.SpecifiedInformationOrder, "SI 2011/3050 art.2(2)(d)", "prohibited by or under an enactment, for instance data protection law", "the law itself"),
         new("pa94-security", WithholdingList.ProcurementAct, "Procurement Act 2023 s.94", "national security", Office, true),
         new("pa94-commercial", WithholdingList.ProcurementAct, "Procurement Act 2023 s.94", "sensitive commercial information, where the public interest in withholding it prevails", Office),
@@ -86,19 +91,24 @@ public static class Withholding
 
         if (list == WithholdingList.SpecifiedInformationOrder && bases.Count > 0 && bases.All(b => b.Code.StartsWith("foi-43", StringComparison.Ordinal)))
         {
-            return $"Section 43 of the Freedom of Information Act is no ground for withholding what {duty.Provision} demands. The Order has no exception for commercial interests: give a ground of article 2(2), or publish.";
+            return $"Section 43 of the Freedom of Information Act is no ground for withholding what {duty.Provision} demands. "
+                + "The Order has no exception for commercial interests: give a ground of article 2(2), or publish.";
         }
 
         return $"No basis given can serve {duty.Provision}. Choose one from the list for {Named(list)}.";
     }
 
-    /// <summary>What the public is told in place of what is withheld; null when national security forbids saying anything.</summary>
+    /// <summary>
+    /// What the public is told in place of what is withheld; null only when national security forbids saying anything. A
+    /// ground of national security does not by itself forbid it: the office must be satisfied of that too (PA23 s.94(3), (4)).
+    /// </summary>
     /// <param name="what">What is withheld, for instance "Schedule 3, unit prices".</param>
     /// <param name="basis">The basis relied on.</param>
-    public static string? PublicStatement(string what, WithholdingBasis basis)
+    /// <param name="isSayingSoForbidden">The recorded decision that saying so would itself harm national security; without effect for any other ground.</param>
+    public static string? PublicStatement(string what, WithholdingBasis basis, bool isSayingSoForbidden)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return basis.IsNationalSecurity ? null : $"{what} is withheld under {basis.Provision}: {basis.Ground}.";
+        return basis.IsNationalSecurity && isSayingSoForbidden ? null : $"{what} is withheld under {basis.Provision}: {basis.Ground}.";
     }
 
     private static string Named(WithholdingList list) => list switch

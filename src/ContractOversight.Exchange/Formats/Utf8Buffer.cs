@@ -7,11 +7,11 @@ using System.Text.Unicode;
 namespace ContractOversight.Exchange.Formats;
 
 /// <summary>Bytes waiting to be written: formats append UTF-8 here and pour it out before it grows past a fixed size.</summary>
-internal sealed class Utf8Buffer : IBufferWriter<byte>
+internal sealed class Utf8Buffer(int capacity = 64 * 1024) : IBufferWriter<byte>
 {
     public const int PourAt = 48 * 1024;
 
-    private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _bytes = new byte[capacity];
     private int _length;
 
     public bool IsFull => _length >= PourAt;

@@ -29,7 +29,8 @@ internal static class Site
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder.Path, "keys")));
         builder.Services.AddSignIn(builder.Environment);
         builder.Services.AddJobs();
-        builder.Services.AddJobServer(isServing && builder.Configuration.GetValue("Jobs:RunInBackground", true));
+        builder.Services.AddJobServer(isServing && (builder.Configuration.GetSection(JobOptions.Section)
+            .Get<JobOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new JobOptions()).RunInBackground);
         builder.Services.AddFeatures(builder.Configuration);
         builder.Services.AddHealthChecks().AddCheck<RegisterHealth>("register");
 

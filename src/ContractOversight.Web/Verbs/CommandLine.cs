@@ -10,6 +10,7 @@ internal static class CommandLine
         var root = new RootCommand("ContractOversight: the register of what an office of a Police and Crime Commissioner outsources.")
         {
             ServeVerb.Create(),
+            ImportVerb.Create(),
             SweepVerb.Create(),
             OfficeVerb.Create(),
             UserVerb.Create(),

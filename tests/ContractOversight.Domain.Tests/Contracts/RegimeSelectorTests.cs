@@ -106,9 +106,23 @@ public sealed class RegimeSelectorTests
     [DataRow("85323001", false)]
     [DataRow("84999999", false)]
     [DataRow("72000000-5", false)]
+    [DataRow("75131100-3", false)]
+    [DataRow("55500000-5", null)]
+    [DataRow("79000000-4", null)]
+    [DataRow("79620000-6", null)]
+    [DataRow("79631000-6", false)]
+    [DataRow("00000000", null)]
     [DataRow("victims", null)]
     public void A_light_touch_service_is_recognised_by_its_code(string cpv, bool? expected) =>
         Assert.AreEqual(expected, LightTouchCodes.IsListed(cpv));
+
+    [TestMethod]
+    public void Payroll_services_are_light_touch_only_inside_a_defence_and_security_contract() =>
+        Assert.IsTrue(LightTouchCodes.IsListed("79631000-6", isDefenceAndSecurity: true));
+
+    [TestMethod]
+    public void Codes_that_are_all_off_the_list_settle_that_it_is_not_light_touch() =>
+        Assert.IsFalse(RegimeSelector.LightTouch(new RegimeFacts { CpvCodes = ["72000000-5", "48000000-8"] }));
 
     [TestMethod]
     public void A_mix_of_codes_leaves_the_question_to_a_person()

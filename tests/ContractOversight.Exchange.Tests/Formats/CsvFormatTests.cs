@@ -8,7 +8,7 @@ using Microsoft.VisualBasic.FileIO;
 namespace ContractOversight.Exchange.Tests.Formats;
 
 [TestClass]
-public class CsvFormatTests(TestContext context)
+public class CsvFormatTests
 {
     private static readonly PublicationTable<string[]> ThreeTexts = new("three", "Three", column =>
     [
@@ -20,13 +20,11 @@ public class CsvFormatTests(TestContext context)
     [TestMethod]
     public async Task The_sample_table_gives_the_golden_file_to_the_byte()
     {
-        var golden = Path.Combine(SharedData.RepositoryRoot, "tests", "ContractOversight.Exchange.Tests", "Golden", "made-up.csv");
+        var golden = Fixture.Golden("made-up.csv");
 
         var written = await SampleTable.WriteAsync("csv", SampleTable.Rows);
 
-        Assert.AreEqual(
-            Encoding.UTF8.GetString(await File.ReadAllBytesAsync(golden, context.CancellationToken)),
-            Encoding.UTF8.GetString(written));
+        Assert.AreEqual(golden, Encoding.UTF8.GetString(written));
     }
 
     [TestMethod]

@@ -78,6 +78,18 @@ public class ExportFormatsTests
     }
 
     [TestMethod]
+    [DataRow("json")]
+    [DataRow("jsonl")]
+    public async Task The_sample_table_gives_the_golden_file_to_the_byte(string code)
+    {
+        var golden = Fixture.Golden($"made-up.{code}");
+
+        var written = await SampleTable.WriteAsync(code, SampleTable.Rows);
+
+        Assert.AreEqual(golden, System.Text.Encoding.UTF8.GetString(written));
+    }
+
+    [TestMethod]
     public async Task Json_has_typed_values_null_for_missing_and_says_what_it_is()
     {
         using var json = JsonDocument.Parse(await SampleTable.WriteAsync("json", SampleTable.Rows));

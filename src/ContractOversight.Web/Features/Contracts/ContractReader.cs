@@ -69,7 +69,7 @@ internal sealed class ContractReader(
             option.Id, option.Ordinal, option.Months, option.State, option.DecideBy, option.DecidedOn, option.Reason)).ToList();
         try
         {
-            var reading = TermModel.Read(ContractTerm.Facts(contract, options), clock.Today);
+            var reading = ContractTerm.On(contract, options, clock.Today);
             var chance = LastChance.For(reading.ExpiresOn, contract.NoticePeriodMonths, contract.Route, TimesOf(contract));
             var isRunning = reading.Status is TermStatus.Live or TermStatus.Planned;
             return new TermOnPage(reading, null, chance, isRunning && chance.IsPast(clock.Today), shown);

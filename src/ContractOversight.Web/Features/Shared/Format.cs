@@ -19,6 +19,9 @@ internal static class Format
     /// <summary>September 2026.</summary>
     public static string Month(DateOnly? day) => day?.ToString("MMMM yyyy", British) ?? NotKnown;
 
+    /// <summary>Sep 26, for the axis of a chart.</summary>
+    public static string ShortMonth(DateOnly? day) => day?.ToString("MMM yy", British).Replace("Sept", "Sep", StringComparison.Ordinal) ?? NotKnown;
+
     /// <summary>14 September 2026 at 2:05pm, UK time.</summary>
     public static string Instant(DateTime? utc)
     {

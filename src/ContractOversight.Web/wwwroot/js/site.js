@@ -1,3 +1,8 @@
-import { initAll } from './govuk-frontend.min.js'
+import { Button, CharacterCount, createAll, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink, Tabs } from './govuk-frontend.min.js'
+import { revealAnswers } from './reveal.js'
 
-initAll()
+for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink, Tabs]) {
+  createAll(component)
+}
+
+revealAnswers()

@@ -1,5 +1,6 @@
 using System.Net;
 using ContractOversight.Domain.Contracts;
+using ContractOversight.Web.Tests.Site;
 
 namespace ContractOversight.Web.Tests.Features.Contracts;
 
@@ -23,9 +24,9 @@ public sealed class ChangesTests
         Assert.AreEqual(
             (100_000_000L, 110_000_000L, new DateOnly(2029, 3, 31), new DateOnly(2029, 9, 30), RecordState.Ready),
             (contract.AwardedValuePence!.Value, contract.CurrentValuePence!.Value, contract.InitialEndsOn!.Value, contract.EndsOn!.Value, contract.State));
-        var history = (await office.Officer.GetAsync($"/office/contracts/{id}/history")).Text;
-        Assert.Contains("£1,000,000 £1,100,000 31 Mar 2029 30 Sep 2029 More suites.", history);
-        Assert.Contains("Value today £1,000,000 £1,100,000", history);
+        var history = Rows(await office.Officer.GetAsync($"/office/contracts/{id}/history"));
+        Assert.Contains("| £1,000,000 | £1,100,000 | 31 Mar 2029 | 30 Sep 2029 | More suites.", history);
+        Assert.Contains("Value today | £1,000,000 | £1,100,000", history);
         Assert.Contains("£100,000 in 1 recorded change", (await office.Officer.GetAsync($"/office/contracts/{id}")).Text);
     }
 
@@ -116,8 +117,8 @@ public sealed class ChangesTests
         var page = await office.Officer.GetAsync($"/office/contracts/{id}");
 
         Assert.Contains("Options closed", page.Text);
-        Assert.Contains("Last chance to decide 30 March 2026", page.Text);
-        Assert.Contains("Give notice by 31 December 2026", page.Text);
+        Assert.Contains("Last chance to decide | 30 March 2026", Rows(page));
+        Assert.Contains("Give notice by | 31 December 2026", Rows(page));
         Assert.Contains("Which rules apply", page.Text);
     }
 
@@ -140,12 +141,16 @@ public sealed class ChangesTests
         var id = await office.AddCompleteAsync(set: contract => contract.State = RecordState.Approved);
         await office.Officer.PostFormAsync($"/office/contracts/{id}/sections/procurement", new() { ["Route"] = "Quotation", ["Revision.Reason"] = "Wrong before." });
 
-        var text = (await office.Officer.GetAsync($"/office/contracts/{id}/history")).Text;
+        var page = await office.Officer.GetAsync($"/office/contracts/{id}/history");
 
-        Assert.Contains("Agreement changed Test officer, 14 September 2026 at 12:00pm. Why: Wrong before.", text);
-        Assert.Contains("How it was procured Open procedure Quotations", text);
-        Assert.DoesNotContain("OfficeId", text);
+        Assert.Contains("Agreement changed Test officer, 14 September 2026 at 12:00pm. Why: Wrong before.", page.Text);
+        Assert.Contains("How it was procured | Open procedure | Quotations", Rows(page));
+        Assert.DoesNotContain("OfficeId", page.Text);
     }
+
+    /// <summary>The rows of tables and fact lists, a bar between cells.</summary>
+    private static string Rows(Page page) => string.Join("\n", page.Html.QuerySelectorAll("tr, .govuk-summary-list__row")
+        .Select(row => string.Join(" | ", row.Children.Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))));
 
     private static Task<int> OptionAsync(Office office, int id, int ordinal) => office.Site.InRegisterAsync(async db =>
     {

@@ -42,15 +42,21 @@ public sealed class BreadcrumbTagHelper : TagHelper
 [HtmlTargetElement("govuk-back-link", Attributes = "href")]
 public sealed class BackLinkTagHelper : TagHelper
 {
+    public required string Href { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
-        output.TagName = "a";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "govuk-back-link");
+        var link = Markup.Element("a", "govuk-back-link", content.IsEmptyOrWhiteSpace ? null : content).With("href", Href);
         if (content.IsEmptyOrWhiteSpace)
         {
-            output.Content.SetContent("Back");
+            link.InnerHtml.Append("Back");
         }
+
+        // A landmark of its own, since it stands outside the main one.
+        output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("aria-label", "Back");
+        output.Content.SetHtmlContent(link);
     }
 }

@@ -31,7 +31,8 @@ public sealed class CheckboxTagHelper : TagHelper
             [new Choice("True", field.Label, field.Hint)],
             field.Values(),
             reveals,
-            Small ? "govuk-checkboxes--small" : null);
+            Small ? "govuk-checkboxes--small" : null,
+            field.Error is null ? null : $"{field.Id}-error");
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

@@ -10,7 +10,7 @@ internal sealed class ChoiceBoxes(string block, string inputType)
     public static readonly ChoiceBoxes Radios = new("govuk-radios", "radio");
     public static readonly ChoiceBoxes Checkboxes = new("govuk-checkboxes", "checkbox");
 
-    public TagBuilder Draw(Field field, IEnumerable<Choice> items, IReadOnlySet<string> chosen, IReadOnlyDictionary<string, IHtmlContent>? reveals, string? modifiers = null)
+    public TagBuilder Draw(Field field, IEnumerable<Choice> items, IReadOnlySet<string> chosen, IReadOnlyDictionary<string, IHtmlContent> reveals, string? modifiers, string? describedBy = null)
     {
         var boxes = Markup.Element("div", modifiers is null ? block : $"{block} {modifiers}").With("data-module", block);
         var number = 0;
@@ -19,8 +19,8 @@ internal sealed class ChoiceBoxes(string block, string inputType)
             number++;
             // The first box carries the field's own id, so that the error summary's link lands on it.
             var id = number == 1 ? field.Id : field.Id + "_" + number.ToString(CultureInfo.InvariantCulture);
-            var reveal = reveals is not null && reveals.TryGetValue(item.Value, out var content) ? content : null;
-            boxes.InnerHtml.AppendHtml(Item(field, item, id, chosen.Contains(item.Value), reveal is not null));
+            var reveal = reveals.TryGetValue(item.Value, out var content) ? content : null;
+            boxes.InnerHtml.AppendHtml(Item(field, item, id, chosen.Contains(item.Value), reveal is not null, describedBy));
             if (reveal is not null)
             {
                 var hidden = chosen.Contains(item.Value) ? "" : $" {block}__conditional--hidden";
@@ -31,7 +31,7 @@ internal sealed class ChoiceBoxes(string block, string inputType)
         return boxes;
     }
 
-    private TagBuilder Item(Field field, Choice item, string id, bool isChosen, bool hasReveal)
+    private TagBuilder Item(Field field, Choice item, string id, bool isChosen, bool hasReveal, string? describedBy)
     {
         var hintId = item.Hint is null ? null : $"{id}-item-hint";
         var input = Markup.Void("input", $"{block}__input")
@@ -39,7 +39,7 @@ internal sealed class ChoiceBoxes(string block, string inputType)
             .With("name", field.Name)
             .With("type", inputType)
             .With("value", item.Value)
-            .With("aria-describedby", hintId)
+            .With("aria-describedby", $"{hintId} {describedBy}".Trim() is { Length: > 0 } ids ? ids : null)
             .With("checked", isChosen ? "checked" : null)
             .With("data-aria-controls", hasReveal ? $"conditional-{id}" : null);
         var label = Markup.Text("label", $"govuk-label {block}__label", item.Text).With("for", id);

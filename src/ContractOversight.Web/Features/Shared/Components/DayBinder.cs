@@ -72,6 +72,8 @@ internal sealed class DayBinder : IModelBinder
         }
 
         context.ModelState.SetModelValue(key, typed);
+        // The whole date is what is judged; a box left unjudged would make the form look wrong for no reason.
+        context.ModelState.MarkFieldSkipped(key);
 
         return typed.FirstValue ?? "";
     }

@@ -22,14 +22,14 @@ internal sealed record PoundsEntry(long? Pence, string? Problem)
             return new(null, NotAnAmount);
         }
 
+        if (pounds > MostPence / 100)
+        {
+            return new(null, $"must be {Format.Pounds(MostPence)} or less");
+        }
+
         if (pounds * 100 != decimal.Truncate(pounds * 100))
         {
             return new(null, "must have no more than 2 digits after the point, like 1234.50");
-        }
-
-        if (pounds * 100 > MostPence)
-        {
-            return new(null, $"must be {Format.Pounds(MostPence)} or less");
         }
 
         return isNegative && pounds > 0 && !mayBeNegative

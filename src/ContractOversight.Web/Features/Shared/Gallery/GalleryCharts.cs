@@ -16,7 +16,7 @@ internal sealed record GalleryCharts(ControlChartDrawing Control, BarChartDrawin
         {
             Id = "answered",
             Title = "Calls answered in 30 seconds",
-            Points = [.. values.Select((v, i) => new ControlChartPoint(first.AddMonths(i).ToString("MMM yy", Months), v, MeaningOf(i), i == 14 ? "Telephone system failed" : null))],
+            Points = [.. values.Select((v, i) => new ControlChartPoint(Format.ShortMonth(first.AddMonths(i)), v, MeaningOf(i), i == 14 ? "Telephone system failed" : null))],
             Stretches =
             [
                 new(0, 11, 0.943, 0.90, 0.986),
@@ -30,8 +30,6 @@ internal sealed record GalleryCharts(ControlChartDrawing Control, BarChartDrawin
         };
     }
 
-    private static readonly System.Globalization.CultureInfo Months = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
-
     private static ChartMeaning MeaningOf(int point) => point switch
     {
         4 => ChartMeaning.MissedTarget,
@@ -44,7 +42,6 @@ internal sealed record GalleryCharts(ControlChartDrawing Control, BarChartDrawin
 
     private static BarChartDrawing Spend() => new()
     {
-        Id = "spend",
         Title = "Spend by supplier against budget",
         Bars =
         [

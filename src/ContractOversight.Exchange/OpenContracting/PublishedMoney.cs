@@ -1,0 +1,6 @@
+namespace ContractOversight.Exchange.OpenContracting;
+
+/// <summary>A value in pounds sterling as it goes out in a release.</summary>
+/// <param name="NetPence">Whole pence excluding VAT.</param>
+/// <param name="GrossPence">Whole pence including VAT; null when not known.</param>
+public sealed record PublishedMoney(long NetPence, long? GrossPence = null);

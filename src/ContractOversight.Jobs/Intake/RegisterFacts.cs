@@ -1,0 +1,68 @@
+using ContractOversight.Domain.Contracts;
+using ContractOversight.Exchange.Registers;
+
+namespace ContractOversight.Jobs.Intake;
+
+/// <summary>Turns what a row of a register says into the facts of an agreement.</summary>
+internal static class RegisterFacts
+{
+    private const int CpvDigits = 8;
+
+    /// <summary>The title, or what comes nearest to one: a record without any could not be found again.</summary>
+    public static string TitleOf(RegisterRow row)
+    {
+        var title = row.Title ?? row.Description ?? row.Category ?? row.Reference;
+        return title.Length <= Contract.TitleMaxLength ? title : title[..Contract.TitleMaxLength];
+    }
+
+    /// <summary>Takes over what the row says; what it leaves blank stays as it was.</summary>
+    public static void Apply(RegisterRow row, Contract contract)
+    {
+        contract.Title = TitleOf(row);
+        contract.Description = row.Description ?? contract.Description;
+        contract.Category = Short(row.Category ?? row.Department) ?? contract.Category;
+        contract.CpvCode = Cpv(row.CpvCode) ?? contract.CpvCode;
+        contract.CurrentValuePence = row.TotalValuePence ?? contract.CurrentValuePence;
+        contract.AwardedValuePence ??= row.TotalValuePence;
+        contract.AnnualValuePence = row.AnnualValuePence ?? contract.AnnualValuePence;
+        contract.ValueIncludesVat = row.IncludesVat ?? contract.ValueIncludesVat;
+        contract.SignedOn = row.SignedOn ?? contract.SignedOn;
+        contract.StartsOn = row.StartsOn ?? contract.StartsOn;
+        contract.EndsOn = row.CurrentlyEndsOn ?? row.EndsOn ?? contract.EndsOn;
+        contract.InitialEndsOn ??= row.EndsOn;
+        contract.NextReviewDue = row.NextReviewDue ?? contract.NextReviewDue;
+        contract.Route = RouteWords.Read(row.ProcurementRoute) is var route and not ProcurementRoute.Unknown ? route : contract.Route;
+    }
+
+    /// <summary>The extension options that the row states in months; one whose fate is not stated is open.</summary>
+    public static IEnumerable<ExtensionOption> Options(RegisterRow row, int contractId)
+    {
+        if (row.ExtensionMonths is not (> 0 and var months))
+        {
+            yield break;
+        }
+
+        for (var ordinal = 1; ordinal <= Math.Max(row.ExtensionCount ?? 1, 1); ordinal++)
+        {
+            yield return new ExtensionOption
+            {
+                ContractId = contractId,
+                Ordinal = ordinal,
+                Months = months,
+
+                // "No" in a register's "taken?" column means not yet as often as never, so the option stays open.
+                State = row.ExtensionsTaken.ElementAtOrDefault(ordinal - 1) == true ? ExtensionOptionState.Taken : ExtensionOptionState.Open,
+            };
+        }
+    }
+
+    /// <summary>The first code of a list, its check digit left off.</summary>
+    public static string? Cpv(string? codes)
+    {
+        var digits = new string((codes ?? "").TrimStart().TakeWhile(char.IsAsciiDigit).Take(CpvDigits).ToArray());
+        return digits.Length == CpvDigits ? digits : null;
+    }
+
+    private static string? Short(string? text) =>
+        text is null || text.Length <= Contract.ShortTextMaxLength ? text : text[..Contract.ShortTextMaxLength];
+}
