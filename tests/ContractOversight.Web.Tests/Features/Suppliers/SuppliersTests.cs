@@ -1,6 +1,5 @@
 using System.Net;
 using ContractOversight.Domain.Parties;
-using ContractOversight.Web.Tests.Features.Contracts;
 
 namespace ContractOversight.Web.Tests.Features.Suppliers;
 
