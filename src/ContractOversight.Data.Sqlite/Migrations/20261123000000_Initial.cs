@@ -1044,9 +1044,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 filter: "\"SourceKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_CostLines_SupplierId",
+                name: "IX_CostLines_SupplierId_OfficeId",
                 table: "CostLines",
-                column: "SupplierId");
+                columns: new[] { "SupplierId", "OfficeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_ContractId",

@@ -828,11 +828,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("ImportId");
 
-                    b.HasIndex("SupplierId");
-
                     b.HasIndex("OfficeId", "SourceKey")
                         .IsUnique()
                         .HasFilter("\"SourceKey\" IS NOT NULL");
+
+                    b.HasIndex("SupplierId", "OfficeId");
 
                     b.HasIndex("ContractId", "Kind", "FinancialYear", "AmountPence");
 
