@@ -98,6 +98,7 @@ public sealed class CostLedgerTests
         for (var address = $"{tabs.Address}/costs"; address is not null;)
         {
             var page = await tabs.Officer.GetAsync(address);
+            Assert.HasCount(2, page.Html.QuerySelectorAll("table"), $"{address}: {page.Status} {page.Text}");
             amounts.AddRange(page.Html.QuerySelectorAll("table")[1].QuerySelectorAll("tbody td.numeric").Select(cell => cell.TextContent.Trim()));
             address = page.Html.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }

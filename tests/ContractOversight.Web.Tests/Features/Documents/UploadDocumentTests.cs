@@ -26,7 +26,7 @@ public sealed class UploadDocumentTests
 
         Assert.AreEqual(HttpStatusCode.Redirect, sent.Status, string.Join("; ", sent.Errors));
         Assert.AreEqual(mediaType, download.Content.Headers.ContentType?.MediaType);
-        CollectionAssert.AreEqual(file, await download.Content.ReadAsByteArrayAsync());
+        Assert.AreSequenceEqual(file, await download.Content.ReadAsByteArrayAsync());
         Assert.HasCount(1, await tabs.AuditAsync("Document"));
     }
 
@@ -155,7 +155,7 @@ public sealed class UploadDocumentTests
 
         Assert.Contains("Signed contract, corrected", page.Html.QuerySelectorAll("table")[0].TextContent);
         Assert.Contains("v1.pdf", page.Html.QuerySelectorAll("table")[1].TextContent);
-        CollectionAssert.AreEqual(MadeUpFile.Pdf("one"), first);
+        Assert.AreSequenceEqual(MadeUpFile.Pdf("one"), first);
         Assert.AreEqual(2, await tabs.Site.InRegisterAsync(db => db.Documents.Where(row => row.Id == 1).Select(row => row.SupersededById).SingleAsync()));
     }
 
