@@ -1,6 +1,13 @@
 using ContractOversight.Data.People;
 using ContractOversight.Data.Samples;
+using ContractOversight.Web.Features.Audit;
 using ContractOversight.Web.Features.Contracts;
+using ContractOversight.Web.Features.Flags;
+using ContractOversight.Web.Features.Jobs;
+using ContractOversight.Web.Features.Offices;
+using ContractOversight.Web.Features.Oversight;
+using ContractOversight.Web.Features.People;
+using ContractOversight.Web.Features.Worklist;
 using ContractOversight.Web.Features.Costs;
 using ContractOversight.Web.Features.Disclosures;
 using ContractOversight.Web.Features.Documents;
@@ -17,7 +24,14 @@ internal static class FeatureList
         services.AddScoped<Accounts>();
         services.AddScoped<SampleOffice>();
         services.AddLook(configuration);
+        AuditFeature.Add(services);
         ContractsFeature.Add(services);
+        FlagsFeature.Add(services);
+        JobsFeature.Add(services);
+        OfficesFeature.Add(services);
+        OversightFeature.Add(services);
+        PeopleFeature.Add(services);
+        WorklistFeature.Add(services);
         PerformanceFeature.Add(services);
         CostsFeature.Add(services);
         ReviewsFeature.Add(services);
