@@ -16,7 +16,7 @@ public sealed class PaymentsTests
 
         Assert.AreEqual("£1,000.10|£300.00|£700.10", Figures(all));
         Assert.AreEqual("£900.10|£300.00|£600.10", Figures(year));
-        Assert.AreEqual("£600.05|£0.00|£600.05", Figures(unmatched));
+        Assert.AreEqual("£900.05|£300.00|£600.05", Figures(unmatched));
         Assert.AreEqual(2, unmatched.Html.QuerySelectorAll("tbody tr").Length);
     }
 

@@ -179,7 +179,7 @@ public sealed class UploadDocumentTests
     public async Task A_file_may_be_as_large_as_the_office_allows_and_no_larger(int bytesOver, bool isAccepted)
     {
         await using var tabs = await AgreementTabs.OpenAsync();
-        var limit = (int)new DocumentOptions().MaxBytes;
+        var limit = (int)new DocumentOptions().MaxBytes();
         var file = new byte[limit + bytesOver];
         "%PDF-1.7\n"u8.CopyTo(file);
         "%%EOF"u8.CopyTo(file.AsSpan(file.Length - 5));
