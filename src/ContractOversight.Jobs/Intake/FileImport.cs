@@ -50,6 +50,7 @@ public sealed class FileImport(OversightDbContext db, Actor actor, UkClock clock
         }
         finally
         {
+            actor.Reason = null;
             db.ChangeTracker.Clear();
         }
 
@@ -77,7 +78,7 @@ public sealed class FileImport(OversightDbContext db, Actor actor, UkClock clock
         }
 
         await ReadAsync(request, report, import.Id, remembered, cancel);
-        await remembered.KeepAsync(report.Mappings, cancel);
+        await remembered.KeepAsync(request.Mapping, report.Mappings, cancel);
         import = await db.Imports.SingleAsync(row => row.Id == import.Id, cancel);
         import.State = ImportState.Saved;
         import.FinishedAt = clock.UtcNow;
@@ -86,7 +87,6 @@ public sealed class FileImport(OversightDbContext db, Actor actor, UkClock clock
         import.Mapping = JsonSerializer.Serialize(report.Mappings.Select(mapping => mapping.ToChoice()));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        actor.Reason = null;
     }
 
     private Task ReadAsync(ImportRequest request, ImportReport report, int? importId, MappingMemory remembered, CancellationToken cancel)
