@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using ContractOversight.Data;
 using ContractOversight.Data.Intake;
 using ContractOversight.Data.People;
@@ -84,7 +83,7 @@ public sealed class FileImport(OversightDbContext db, Actor actor, UkClock clock
         import.FinishedAt = clock.UtcNow;
         import.RowsDone = report.Rows;
         import.Report = report.ToJson();
-        import.Mapping = JsonSerializer.Serialize(report.Mappings.Select(mapping => mapping.ToChoice()));
+        import.Mapping = ImportFindings.Of(report, request.Mapping).ToJson();
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -58,6 +58,9 @@ public sealed class ImportReport
     [JsonIgnore]
     public List<ColumnMapping> Mappings { get; init; } = [];
 
+    /// <summary>Reads back what <see cref="ToJson"/> wrote.</summary>
+    public static ImportReport FromJson(string json) => JsonSerializer.Deserialize<ImportReport>(json, Json)!;
+
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     internal void Refuse(RowRefusal refusal, int rows = 1) => Refuse([refusal], rows);
