@@ -16,7 +16,7 @@ internal sealed class DecideImport(OversightDbContext db, ImportWork importWork,
         ChangeAsync(id, CheckImport.WorkKind, ImportState.Checking, import =>
         {
             var findings = ImportFindings.FromJson(import.Mapping);
-            var recognised = findings.Sheets.Count == 0 ? [] : findings.Sheets[0].ToChoice().Fields;
+            var recognised = findings.Sheets is [var first, ..] ? first.ToChoice().Fields : new Dictionary<string, string>();
             var given = new Dictionary<string, string>(findings.Given?.Fields ?? new Dictionary<string, string>());
             foreach (var field in ImportWords.FieldsOf(import.Kind).Where(fields.ContainsKey))
             {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace ContractOversight.Web.Features.Imports;
 
 /// <summary>What the office accepts as a file to import.</summary>
-public sealed class ImportOptions
+internal sealed class ImportOptions
 {
     public const string Section = "Imports";
 

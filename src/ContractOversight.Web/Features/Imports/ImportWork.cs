@@ -4,7 +4,6 @@ using ContractOversight.Data.People;
 using ContractOversight.Data.Work;
 using ContractOversight.Domain.Calendar;
 using ContractOversight.Jobs.Intake;
-using ContractOversight.Jobs.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Web.Features.Imports;
