@@ -1,8 +1,7 @@
 using System.Net;
 using ContractOversight.Data.People;
-using ContractOversight.Web.Tests.Site;
 
-namespace ContractOversight.Web.Tests.Features.Imports;
+namespace ContractOversight.Web.Tests.Features.ImportFiles;
 
 [TestClass]
 public sealed class ImportAccessTests

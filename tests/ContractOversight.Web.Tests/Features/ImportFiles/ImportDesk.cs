@@ -6,7 +6,7 @@ using ContractOversight.Web.Tests.Site;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ContractOversight.Web.Tests.Features.Imports;
+namespace ContractOversight.Web.Tests.Features.ImportFiles;
 
 /// <summary>A site with one office and an officer who uploads files; the work is done when a test says so.</summary>
 internal sealed class ImportDesk : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Net;
 using ContractOversight.Data.Intake;
 using Microsoft.EntityFrameworkCore;
 
-namespace ContractOversight.Web.Tests.Features.Imports;
+namespace ContractOversight.Web.Tests.Features.ImportFiles;
 
 [TestClass]
 public sealed class ImportFileTests
