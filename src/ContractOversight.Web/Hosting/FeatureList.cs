@@ -3,6 +3,7 @@ using ContractOversight.Data.Samples;
 using ContractOversight.Web.Features.Audit;
 using ContractOversight.Web.Features.Contracts;
 using ContractOversight.Web.Features.Flags;
+using ContractOversight.Web.Features.Imports;
 using ContractOversight.Web.Features.Jobs;
 using ContractOversight.Web.Features.Offices;
 using ContractOversight.Web.Features.Oversight;
@@ -41,6 +42,7 @@ internal static class FeatureList
         DocumentsFeature.Add(services, configuration);
         RetentionFeature.Add(services);
         SuppliersFeature.Add(services);
+        ImportsFeature.Add(services, configuration);
         return services;
     }
 }
