@@ -19,7 +19,7 @@ public sealed partial class HistoricExamplesTests
         var sourced = await register.InAsync(db => db.SourceNotes.Select(note => note.ContractId).Distinct().ToListAsync());
 
         Assert.HasCount(Cases, examples);
-        CollectionAssert.AreEquivalent(examples.Select(example => example.Id).ToList(), sourced);
+        Assert.AreEqual(Lines(examples.Select(example => $"{example.Id}")), Lines(sourced.Select(id => $"{id}")));
     }
 
     [TestMethod]
@@ -31,7 +31,7 @@ public sealed partial class HistoricExamplesTests
         var stored = (await register.InAsync(db => db.SourceNotes.ToListAsync()))
             .Select(note => $"{references[note.ContractId]} | {note.Fact} | {note.Addresses.Replace("\n", "<br>", StringComparison.Ordinal)}").ToList();
 
-        CollectionAssert.AreEquivalent(Page().Where(row => row.Table == "Fact").Select(row => row.ToString()).ToList(), stored);
+        Assert.AreEqual(Lines(Page().Where(row => row.Table == "Fact").Select(row => row.ToString())), Lines(stored));
     }
 
     [TestMethod]
@@ -46,7 +46,7 @@ public sealed partial class HistoricExamplesTests
             stored.AddRange((await FieldsAsync(register, example)).Select(field => $"{example.Reference} | {field.Name} | {field.Value}"));
         }
 
-        CollectionAssert.AreEquivalent(Page().Where(row => row.Table == "Field").Select(row => row.ToString()).ToList(), stored);
+        Assert.AreEqual(Lines(Page().Where(row => row.Table == "Field").Select(row => row.ToString())), Lines(stored));
     }
 
     [TestMethod]
@@ -84,6 +84,8 @@ public sealed partial class HistoricExamplesTests
         ];
         return [.. all.Where(field => field.Value is not null).Select(field => (field.Name, field.Value!))];
     }
+
+    private static string Lines(IEnumerable<string> lines) => string.Join("\n", lines.Order(StringComparer.Ordinal));
 
     private static string? Pounds(long? pence) => pence is { } amount ? string.Create(CultureInfo.InvariantCulture, $"£{amount / 100:N0}") : null;
 

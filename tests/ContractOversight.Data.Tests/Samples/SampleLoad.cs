@@ -11,7 +11,13 @@ internal static class SampleLoad
 {
     public static Task<Register> EmptyAsync() => Register.CreateAsync(services =>
     {
-        services.AddIdentityCore<OversightUser>().AddRoles<IdentityRole>().AddEntityFrameworkStores<OversightDbContext>();
+        services.AddIdentityCore<OversightUser>(options => options.Password = new PasswordOptions
+        {
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+        }).AddRoles<IdentityRole>().AddEntityFrameworkStores<OversightDbContext>();
         services.AddScoped<Accounts>();
         services.AddScoped<SampleOffice>();
     });
