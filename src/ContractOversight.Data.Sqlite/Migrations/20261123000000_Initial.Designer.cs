@@ -440,6 +440,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<DateTime>("LoggedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MadeReadyById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("MobilisationMonths")
                         .HasColumnType("INTEGER");
 

@@ -50,7 +50,7 @@ public sealed record DutyFacts
     /// <summary>The day the office decided not to award after a notice.</summary>
     public DateOnly? DecidedNotToAwardOn { get; init; }
 
-    /// <summary>True for a user choice contract (PA23 Sch.5 para 15 to 17).</summary>
+    /// <summary>True for a user choice contract (PA23 s.41 by reference to Sch.5 para 15).</summary>
     public bool IsUserChoice { get; init; }
 
     /// <summary>True when bought by reference to a dynamic market.</summary>

@@ -54,7 +54,7 @@ public static class ModificationTest
     /// together below the threshold, and scope not materially changed. Null when a fact is missing.
     /// </summary>
     /// <param name="modification">The modification judged.</param>
-    /// <param name="earlierSuchPence">Sum of the value changes of earlier below-threshold modifications, pence.</param>
+    /// <param name="earlierSuchPence">Net sum of the value changes of earlier below-threshold modifications, pence (s.74(6)).</param>
     /// <param name="thresholdPence">The threshold of the contract's kind, pence including VAT.</param>
     /// <param name="subject">What the contract mainly buys; null when not recorded.</param>
     public static bool? IsBelowThreshold(ModificationFacts modification, long earlierSuchPence, long thresholdPence, ContractSubject? subject)
@@ -63,13 +63,17 @@ public static class ModificationTest
         bool?[] tests =
         [
             !ValueExceeds(modification, subject),
-            modification.ValueChangePence is { } change ? Math.Abs(change) + earlierSuchPence < thresholdPence : null,
+            modification.ValueChangePence is { } change ? earlierSuchPence + change < thresholdPence : null,
             !modification.ChangesScope,
         ];
         return tests.Contains(false) ? false : tests.Contains(null) ? null : true;
     }
 
-    /// <summary>Whether the Act permits the modification without a new procurement (s.74(1)), and on which footing.</summary>
+    /// <summary>
+    /// Whether the Act permits the modification without a new procurement (s.74(1)). Not to be asked about a light touch
+    /// contract, which s.74(2) lets the office modify freely. Modifications that could reasonably have been made together
+    /// (s.74(7)) are not grouped here; put them in as one.
+    /// </summary>
     /// <param name="modification">The modification judged.</param>
     /// <param name="isBelowThreshold">Answer of <see cref="IsBelowThreshold"/>.</param>
     public static Applicability Permitted(ModificationFacts modification, bool? isBelowThreshold)

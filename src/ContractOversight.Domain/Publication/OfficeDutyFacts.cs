@@ -24,7 +24,7 @@ public sealed record OfficeDutyFacts
     /// <summary>Contracts, for the list of those up to £10,000.</summary>
     public IReadOnlyList<SmallContract> Contracts { get; init; } = [];
 
-    /// <summary>Invoices under public contracts awarded under PA23, for the payments compliance notice.</summary>
+    /// <summary>Invoices under public contracts awarded under PA23, concessions left out (s.69(6)), for the payments compliance notice.</summary>
     public IReadOnlyList<InvoiceFacts> Invoices { get; init; } = [];
 
     /// <summary>Events.</summary>

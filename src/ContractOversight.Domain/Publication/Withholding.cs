@@ -98,13 +98,17 @@ public static class Withholding
         return $"No basis given can serve {duty.Provision}. Choose one from the list for {Named(list)}.";
     }
 
-    /// <summary>What the public is told in place of what is withheld; null when national security forbids saying anything.</summary>
+    /// <summary>
+    /// What the public is told in place of what is withheld; null only when national security forbids saying anything. A
+    /// ground of national security does not by itself forbid it: the office must be satisfied of that too (PA23 s.94(3), (4)).
+    /// </summary>
     /// <param name="what">What is withheld, for instance "Schedule 3, unit prices".</param>
     /// <param name="basis">The basis relied on.</param>
-    public static string? PublicStatement(string what, WithholdingBasis basis)
+    /// <param name="isSayingSoForbidden">The recorded decision that saying so would itself harm national security; without effect for any other ground.</param>
+    public static string? PublicStatement(string what, WithholdingBasis basis, bool isSayingSoForbidden)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return basis.IsNationalSecurity ? null : $"{what} is withheld under {basis.Provision}: {basis.Ground}.";
+        return basis.IsNationalSecurity && isSayingSoForbidden ? null : $"{what} is withheld under {basis.Provision}: {basis.Ground}.";
     }
 
     private static string Named(WithholdingList list) => list switch

@@ -107,6 +107,7 @@ public sealed class ModificationTestTests
     [DataRow(50_000_00L, 157_719_99L, true)]
     [DataRow(50_000_00L, 157_720_00L, false)]
     [DataRow(50_000_00L, 157_720_01L, false)]
+    [DataRow(-50_000_00L, 207_720_00L, true)]
     [DataRow(100_000_01L, 0L, false)]
     public void A_below_threshold_change_stays_within_its_percentage_and_its_sum(long change, long earlier, bool expected) =>
         Assert.AreEqual(expected, ModificationTest.IsBelowThreshold(None with { ValueChangePence = change }, earlier, 207_720_00, ContractSubject.Services));

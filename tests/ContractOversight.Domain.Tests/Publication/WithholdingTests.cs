@@ -50,15 +50,16 @@ public sealed class WithholdingTests
     }
 
     [TestMethod]
-    [DataRow("sio-a", false)]
-    [DataRow("pa94-security", false)]
-    [DataRow("foi-24", false)]
-    [DataRow("sio-c", true)]
-    [DataRow("pa94-commercial", true)]
-    [DataRow("foi-43-2", true)]
-    public void The_public_is_told_what_is_withheld_unless_national_security_forbids_it(string basis, bool told)
+    [DataRow("sio-a", true, false)]
+    [DataRow("pa94-security", true, false)]
+    [DataRow("foi-24", true, false)]
+    [DataRow("pa94-security", false, true)]
+    [DataRow("sio-c", true, true)]
+    [DataRow("pa94-commercial", true, true)]
+    [DataRow("foi-43-2", false, true)]
+    public void The_public_is_told_what_is_withheld_unless_national_security_forbids_it(string basis, bool forbidden, bool told)
     {
-        var statement = Withholding.PublicStatement("Schedule 3", Basis(basis));
+        var statement = Withholding.PublicStatement("Schedule 3", Basis(basis), forbidden);
 
         Assert.AreEqual(told, statement is not null);
         Assert.IsTrue(statement?.StartsWith("Schedule 3 is withheld under ", StringComparison.Ordinal) ?? !told);

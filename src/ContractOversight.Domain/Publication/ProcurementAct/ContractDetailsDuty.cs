@@ -45,5 +45,6 @@ internal sealed class ContractDetailsDuty : PublicationDuty
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(
         Under.PublicContract(facts, "UK7"),
-        Under.NotLightTouch(facts, "UK7 in 30 days", "s.53(1)(b)"));
+        Under.NotLightTouch(facts, "UK7 in 30 days", "s.53(1)(b)"),
+        Under.NotUserChoice(facts, "UK7", "s.53(6)(b)"));
 }

@@ -16,7 +16,21 @@ internal sealed class ContractTerminationDuty : PublicationDuty
         Certainty = Certainty.Verified,
         Trigger = "the contract ends for any reason, expiry included",
         Deadline = "The last day of 30 days beginning with the day it ended.",
-        MustPublish = ["title and identifiers", "suppliers", "reason and date", "details of a breach, where one ended it"],
+        MustPublish =
+        [
+            "contracting authority information",
+            "title of the procurement",
+            "unique identifiers of the procurement and the contract",
+            "each supplier's name, postal and email address and unique identifier",
+            "reasons for the end",
+            "date of the end",
+            "estimated value",
+            "for a breach, that s.71(5) applies",
+            "damages or settlement: amount, date, basis and a link to a court's decision",
+            "for a failure to improve, the day it was considered to have failed",
+            "obligation breached, impact, duration and mitigation",
+            "warnings, opportunities and steps to improve, and why they were not enough",
+        ],
         Recurrence = Recurrence.Once,
         Level = DutyLevel.Contract,
     };

@@ -29,5 +29,6 @@ internal sealed class LargeContractCopyDuty : PublicationDuty
     private static Applicability Applies(DutyFacts facts) => Applicability.All(
         Under.PublicContract(facts, "The contract copy"),
         Under.NotLightTouch(facts, "The contract copy in 90 days", "s.53(3)(b)"),
+        Under.NotUserChoice(facts, "The contract copy", "s.53(6)(b)"),
         Under.Over5Million(facts, "The contract copy", "s.53(3)"));
 }

@@ -45,5 +45,6 @@ internal sealed class LightTouchDetailsDuty : PublicationDuty
 
     private static Applicability Applies(DutyFacts facts) => Applicability.All(
         Under.PublicContract(facts, "UK7"),
-        Under.LightTouch(facts, "UK7 in 120 days", "s.53(1)(a)"));
+        Under.LightTouch(facts, "UK7 in 120 days", "s.53(1)(a)"),
+        Under.NotUserChoice(facts, "UK7", "s.53(6)(b)"));
 }

@@ -35,7 +35,7 @@ internal sealed class PayWithin30DaysDuty : PublicationDuty
             null => Applicability.CannotTell(string.Join("; ", regime.Missing)),
             Regime.Pcr2015 => Applicability.No("The 30-day term of s.68 does not apply: the Public Contracts Regulations 2015 govern the contract"),
             Regime.Exempt => Applicability.No("The 30-day term of s.68 does not apply: exempted contract (PA23 Sch.2)"),
-            _ => Applicability.Yes,
+            _ => Under.NotConcession(facts, "The 30-day term", "s.68(1)"),
         };
     }
 

@@ -37,11 +37,10 @@ internal sealed class PaymentsComplianceDuty : PublicationDuty
 
     private Obligation JudgePeriod(OfficeDutyFacts facts, Period half, DateOnly today)
     {
-        var from = Later(half.First, StatutoryFigures.PerformanceNoticesFrom);
-        var anyPaidOrOwed = facts.Invoices.Any(i => !i.IsDisputedOrInvalid && i.ReceivedOn <= half.Last && (i.PaidOn is null || i.PaidOn >= from));
-        var applies = anyPaidOrOwed || half.Last >= today
+        var figures = PaymentsCompliance.Of(facts.Invoices, Later(half.First, StatutoryFigures.PerformanceNoticesFrom), half.Last);
+        var applies = figures.PaidCount + figures.PayableCount > 0 || half.Last > today
             ? Applicability.Yes
-            : Applicability.No("UK17 does not apply: no sum was paid or owed under a public contract in the period (s.69)");
+            : Applicability.No("UK17 does not apply: no sum was paid or became payable under a public contract in the period (s.69(1))");
         return Judged.After(
             Card,
             $"{facts.OfficeKey}/{half.Key}",

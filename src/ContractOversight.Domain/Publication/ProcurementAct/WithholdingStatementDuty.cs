@@ -28,6 +28,6 @@ internal sealed class WithholdingStatementDuty : PublicationDuty
                 Card,
                 $"{facts.SubjectKey}/{e.Key}",
                 ObligationState.NotApplicable,
-                "The statement is not owed: national security forbids it (s.94(3)).")),
+                "The statement is not owed: national security forbids it (s.94(4)).")),
     ];
 }

@@ -24,7 +24,7 @@ internal sealed class GrantsDuty : PublicationDuty
         .. Periods.Months(facts.RecordsFrom, today).Select(month => Judged.Soon(
             Card,
             $"{facts.OfficeKey}/{month.Key}",
-            facts.Grants.Any(g => g.On >= month.First && g.On <= month.Last) || month.Last >= today
+            facts.Grants.Any(g => g.On >= month.First && g.On <= month.Last) || month.Last > today
                 ? Applicability.Yes
                 : Applicability.No("No crime and disorder reduction grant was made in the month"),
             month.Last,

@@ -27,7 +27,7 @@ internal sealed class OfficeHolderExpensesDuty : PublicationDuty
     private Obligation JudgeQuarter(OfficeDutyFacts facts, Period quarter, DateOnly today)
     {
         SpendItem[] items = [.. facts.OfficeHolderExpenses.Where(s => s.PaidOn >= quarter.First && s.PaidOn <= quarter.Last)];
-        var applies = items.Length > 0 || quarter.Last >= today ? Applicability.Yes : Applicability.No("No such expense is recorded for the quarter");
+        var applies = items.Length > 0 || quarter.Last > today ? Applicability.Yes : Applicability.No("No such expense is recorded for the quarter");
         var judged = Judged.Soon(
             Card,
             $"{facts.OfficeKey}/{quarter.Key}",

@@ -31,7 +31,7 @@ internal sealed class SmallContractsListDuty : PublicationDuty
         var quarter = Quarter.Of(period.First);
         var listed = SpendSelection.UpTo10000(facts.Contracts, quarter).Count;
         var unknown = SpendSelection.WithoutValue(facts.Contracts, quarter).Count;
-        var applies = listed + unknown > 0 || period.Last >= today ? Applicability.Yes : Applicability.No("No contract of up to £10,000 was in force in the quarter");
+        var applies = listed + unknown > 0 || period.Last > today ? Applicability.Yes : Applicability.No("No contract of up to £10,000 was in force in the quarter");
         var judged = Judged.Soon(
             Card,
             $"{facts.OfficeKey}/{period.Key}",

@@ -29,7 +29,7 @@ internal sealed class SpendOver500Duty : PublicationDuty
     private Obligation JudgeMonth(OfficeDutyFacts facts, Period period, DateOnly today)
     {
         var items = SpendSelection.Over500(facts.Spend, Month.Of(period.First));
-        var applies = items.Count > 0 || period.Last >= today ? Applicability.Yes : Applicability.No("No item of spend over £500 is recorded for the month");
+        var applies = items.Count > 0 || period.Last > today ? Applicability.Yes : Applicability.No("No item of spend over £500 is recorded for the month");
         var judged = Judged.Soon(
             Card,
             $"{facts.OfficeKey}/{period.Key}",
