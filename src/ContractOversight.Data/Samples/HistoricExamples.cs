@@ -59,7 +59,7 @@ internal static class HistoricExamples
         OfficeId = officeId,
         Reference = example.Reference,
         Title = example.Title,
-        Description = $"{example.Parties}.\n\n{string.Join('\n', example.Facts)}\n\nSources:\n{string.Join('\n', example.Addresses)}",
+        Description = $"Historic example. Bought by: {example.Parties}.",
         Kind = example.Kind,
         Category = example.Category,
         EstimatedValuePence = example.EstimatedPounds * 100,

@@ -88,6 +88,7 @@ internal static class SampleContracts
             DirectAwardGround = sample.DirectAwardGround,
             ValueForMoneyReason = sample.ValueForMoney,
             State = sample.State,
+            MadeReadyById = sample.State == RecordState.Draft ? null : scene.Officer,
             ApprovedById = isApproved ? scene.SecondOfficer : null,
             ApprovedAt = isApproved ? SampleScene.At(scene.DayDone(sample.StartsIn, 2)) : null,
             TerminatedOn = sample.EndedIn is { } endedIn ? scene.Day(endedIn, 15) : null,
