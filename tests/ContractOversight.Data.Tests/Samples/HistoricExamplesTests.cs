@@ -13,7 +13,7 @@ public sealed partial class HistoricExamplesTests
     [TestMethod]
     public async Task There_are_ten_historic_examples_each_marked_historic_and_each_with_its_sources()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var examples = await HistoricAsync(register);
         var sourced = await register.InAsync(db => db.SourceNotes.Select(note => note.ContractId).Distinct().ToListAsync());
@@ -25,7 +25,7 @@ public sealed partial class HistoricExamplesTests
     [TestMethod]
     public async Task Every_stored_fact_and_its_sources_are_on_the_page_and_nothing_else_is()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
         var references = (await HistoricAsync(register)).ToDictionary(example => example.Id, example => example.Reference);
 
         var stored = (await register.InAsync(db => db.SourceNotes.ToListAsync()))
@@ -37,7 +37,7 @@ public sealed partial class HistoricExamplesTests
     [TestMethod]
     public async Task Every_stored_field_of_a_historic_example_is_on_the_page_and_nothing_else_is()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
         var examples = await HistoricAsync(register);
 
         var stored = new List<string>();
@@ -52,7 +52,7 @@ public sealed partial class HistoricExamplesTests
     [TestMethod]
     public async Task Whatever_no_source_gives_as_a_figure_is_unknown()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var examples = await HistoricAsync(register);
 

@@ -9,6 +9,12 @@ namespace ContractOversight.Data.Tests.Samples;
 /// <summary>A register with the sample in it.</summary>
 internal static class SampleLoad
 {
+    // Loading takes longer than any test; those that only read share one register.
+    private static readonly Lazy<Task<Register>> Shared = new(() => LoadedAsync());
+
+    /// <summary>A loaded register to read from; whoever writes takes one of their own.</summary>
+    public static Task<Register> ReadOnlyAsync() => Shared.Value;
+
     public static Task<Register> EmptyAsync() => Register.CreateAsync(services =>
     {
         services.AddIdentityCore<OversightUser>(options => options.Password = new PasswordOptions

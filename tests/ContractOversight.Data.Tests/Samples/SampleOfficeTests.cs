@@ -49,7 +49,7 @@ public sealed class SampleOfficeTests
     [TestMethod]
     public async Task Every_kind_of_everything_is_in_the_sample()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var missing = await register.InAsync(async db => string.Join(", ",
             (string[])[
@@ -77,7 +77,7 @@ public sealed class SampleOfficeTests
     [DataRow(TermStatus.Unknown)]
     public async Task Some_agreement_of_the_sample_stands_at(TermStatus status)
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var agreements = await register.InAsync(db => db.Contracts.Where(row => !row.IsHistoric).ToListAsync());
         var options = (await register.InAsync(db => db.ExtensionOptions.ToListAsync())).ToLookup(option => option.ContractId);
@@ -88,7 +88,7 @@ public sealed class SampleOfficeTests
     [TestMethod]
     public async Task The_shares_of_each_made_up_agreement_never_add_up_to_more_than_the_whole()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var most = await register.InAsync(db => db.ContractSuppliers.GroupBy(row => row.ContractId)
             .Select(group => group.Sum(row => row.ShareBasisPoints ?? 0)).MaxAsync());
@@ -99,7 +99,7 @@ public sealed class SampleOfficeTests
     [TestMethod]
     public async Task Nothing_in_the_sample_was_done_in_the_future()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
         var today = Today.Date;
         var now = today.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
@@ -135,7 +135,7 @@ public sealed class SampleOfficeTests
     [TestMethod]
     public async Task Every_name_and_address_of_the_sample_is_made_up()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var wrong = await register.InAsync(async db => (string?[])[
             .. (await db.Users.Select(user => user.Email).ToListAsync()).Where(mail => !mail!.EndsWith(".example", StringComparison.Ordinal)),
@@ -151,7 +151,7 @@ public sealed class SampleOfficeTests
     [TestMethod]
     public async Task Every_duty_and_legal_basis_the_sample_names_is_in_the_catalogue()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var disclosures = await register.InAsync(db => db.Disclosures.ToListAsync());
 
@@ -163,7 +163,7 @@ public sealed class SampleOfficeTests
     [TestMethod]
     public async Task The_audit_trail_says_that_it_was_sample_data_and_is_whole()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var breaks = await register.InAsync(async db => await AuditChain.VerifyAsync(db).ToListAsync());
         var reasons = await register.InAsync(db => db.AuditEntries.Where(entry => entry.Subject == "Contract").Select(entry => entry.Reason).Distinct().ToListAsync());
@@ -175,7 +175,7 @@ public sealed class SampleOfficeTests
     [TestMethod]
     public async Task What_is_to_be_published_is_approved()
     {
-        await using var register = await SampleLoad.LoadedAsync();
+        var register = await SampleLoad.ReadOnlyAsync();
 
         var approved = await register.InAsync(db => db.Contracts.Where(row => row.State == RecordState.Approved).Select(row => row.Reference).ToListAsync());
 
