@@ -12,6 +12,7 @@ using ContractOversight.Web.Features.Costs;
 using ContractOversight.Web.Features.Disclosures;
 using ContractOversight.Web.Features.Documents;
 using ContractOversight.Web.Features.Performance;
+using ContractOversight.Web.Features.Retention;
 using ContractOversight.Web.Features.Reviews;
 using ContractOversight.Web.Features.Suppliers;
 
@@ -38,6 +39,7 @@ internal static class FeatureList
         ReviewsFeature.Add(services);
         DisclosuresFeature.Add(services);
         DocumentsFeature.Add(services, configuration);
+        RetentionFeature.Add(services);
         SuppliersFeature.Add(services);
         return services;
     }
