@@ -35,6 +35,8 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
 
     public DbSet<Variation> Variations => Set<Variation>();
 
+    public DbSet<SourceNote> SourceNotes => Set<SourceNote>();
+
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Kpi> Kpis => Set<Kpi>();
