@@ -1,6 +1,11 @@
 using ContractOversight.Data.People;
 using ContractOversight.Data.Samples;
 using ContractOversight.Web.Features.Contracts;
+using ContractOversight.Web.Features.Costs;
+using ContractOversight.Web.Features.Disclosures;
+using ContractOversight.Web.Features.Documents;
+using ContractOversight.Web.Features.Performance;
+using ContractOversight.Web.Features.Reviews;
 
 namespace ContractOversight.Web.Hosting;
 
@@ -13,6 +18,11 @@ internal static class FeatureList
         services.AddScoped<SampleOffice>();
         services.AddLook(configuration);
         ContractsFeature.Add(services);
+        PerformanceFeature.Add(services);
+        CostsFeature.Add(services);
+        ReviewsFeature.Add(services);
+        DisclosuresFeature.Add(services);
+        DocumentsFeature.Add(services, configuration);
         return services;
     }
 }
