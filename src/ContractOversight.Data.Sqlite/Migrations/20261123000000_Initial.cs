@@ -416,6 +416,7 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     ValueForMoneyReason = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     PublicSummary = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    MadeReadyById = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TerminatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1071,9 +1072,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 filter: "\"SourceKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_CostLines_SupplierId",
+                name: "IX_CostLines_SupplierId_OfficeId",
                 table: "CostLines",
-                column: "SupplierId");
+                columns: new[] { "SupplierId", "OfficeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_ContractId",

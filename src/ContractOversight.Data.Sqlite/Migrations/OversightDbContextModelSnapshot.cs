@@ -437,6 +437,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<DateTime>("LoggedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MadeReadyById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("MobilisationMonths")
                         .HasColumnType("INTEGER");
 
@@ -818,11 +821,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("ImportId");
 
-                    b.HasIndex("SupplierId");
-
                     b.HasIndex("OfficeId", "SourceKey")
                         .IsUnique()
                         .HasFilter("\"SourceKey\" IS NOT NULL");
+
+                    b.HasIndex("SupplierId", "OfficeId");
 
                     b.HasIndex("ContractId", "Kind", "FinancialYear", "AmountPence");
 

@@ -6,6 +6,7 @@ using ContractOversight.Web.Features.Disclosures;
 using ContractOversight.Web.Features.Documents;
 using ContractOversight.Web.Features.Performance;
 using ContractOversight.Web.Features.Reviews;
+using ContractOversight.Web.Features.Suppliers;
 
 namespace ContractOversight.Web.Hosting;
 
@@ -23,6 +24,7 @@ internal static class FeatureList
         ReviewsFeature.Add(services);
         DisclosuresFeature.Add(services);
         DocumentsFeature.Add(services, configuration);
+        SuppliersFeature.Add(services);
         return services;
     }
 }

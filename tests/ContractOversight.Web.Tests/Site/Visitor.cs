@@ -37,6 +37,9 @@ internal sealed class Visitor(HttpClient client)
         return await ReadAsync(await client.PostAsync(form.GetAttribute("action") ?? formPage, content));
     }
 
+    /// <summary>Sends something that no page offers.</summary>
+    public async Task<Page> SendAsync(string address, HttpContent content) => await ReadAsync(await client.PostAsync(address, content));
+
     /// <summary>Follows a redirect, as a browser would.</summary>
     public Task<Page> FollowAsync(Page page) =>
         GetAsync(page.Location ?? throw new AssertFailedException($"Expected a redirect but got {page.Status}: {page.Text}"));
