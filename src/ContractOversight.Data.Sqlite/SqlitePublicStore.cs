@@ -1,4 +1,5 @@
 using ContractOversight.Data.PublicCopy;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Data.Sqlite;
@@ -12,8 +13,10 @@ internal sealed class SqlitePublicStore : IPublicStore
         copy.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ContractSearch WHERE ContractSearch MATCH {SearchWords.ToMatch(words)}");
 
     // VACUUM INTO copies the rows and leaves the free pages, in which deleted rows could still be read.
-    public async Task SaveAsAsync(PublicRegisterDbContext copy, string path, CancellationToken cancel)
-    {
-        await copy.Database.ExecuteSqlAsync($"VACUUM INTO {path}", cancel);
-    }
+    public Task SaveAsAsync(PublicRegisterDbContext copy, string path, CancellationToken cancel) =>
+        copy.Database.ExecuteSqlAsync($"VACUUM INTO {path}", cancel);
+
+    // Without pooling, so that nothing keeps the file open once the context is disposed of.
+    public PublicRegisterDbContext Open(string path) => new(new DbContextOptionsBuilder<PublicRegisterDbContext>()
+        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString()).Options);
 }

@@ -11,4 +11,7 @@ public interface IPublicStore
 
     /// <summary>Writes the whole copy as one SQLite file that holds nothing of what was once in it and is no longer.</summary>
     Task SaveAsAsync(PublicRegisterDbContext copy, string path, CancellationToken cancel);
+
+    /// <summary>Opens a file that <see cref="SaveAsAsync"/> wrote, for reading.</summary>
+    PublicRegisterDbContext Open(string path);
 }

@@ -5,6 +5,8 @@ using ContractOversight.Web.Features.Costs;
 using ContractOversight.Web.Features.Disclosures;
 using ContractOversight.Web.Features.Documents;
 using ContractOversight.Web.Features.Performance;
+using ContractOversight.Web.Features.Public;
+using ContractOversight.Web.Features.Publication;
 using ContractOversight.Web.Features.Reviews;
 using ContractOversight.Web.Features.Suppliers;
 
@@ -25,6 +27,8 @@ internal static class FeatureList
         DisclosuresFeature.Add(services);
         DocumentsFeature.Add(services, configuration);
         SuppliersFeature.Add(services);
+        PublicationFeature.Add(services, configuration);
+        PublicFeature.Add(services);
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using ContractOversight.Data.Sqlite;
 using ContractOversight.Domain.Flags;
+using ContractOversight.Jobs.Publication;
 using ContractOversight.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 
@@ -14,6 +15,7 @@ public sealed class SampleSettingsTests
         [LookOptions.Section] = typeof(LookOptions),
         [Tolerances.Section] = typeof(Tolerances),
         [JobOptions.Section] = typeof(JobOptions),
+        [PublicationOptions.Section] = typeof(PublicationOptions),
     };
 
     private static readonly string[] FrameworkSections = ["AllowedHosts", "Logging", "Kestrel"];
