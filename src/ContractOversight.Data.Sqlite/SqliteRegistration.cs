@@ -1,4 +1,5 @@
 using ContractOversight.Data.Audit;
+using ContractOversight.Data.PublicCopy;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -11,6 +12,8 @@ public static class SqliteRegistration
 {
     public const string RegisterFile = "register.db";
 
+    public const string PublicFile = "public.db";
+
     public static IServiceCollection AddSqliteRegister(this IServiceCollection services, string folder)
     {
         Directory.CreateDirectory(folder);
@@ -22,6 +25,13 @@ public static class SqliteRegistration
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteRegistration).Assembly.FullName))
             .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
             .AddInterceptors(new SqliteSettings(), provider.GetRequiredService<AuditInterceptor>()));
+        services.AddSingleton<IPublicStore, SqlitePublicStore>();
+        services.AddScoped<PublicCopyBuilder>();
+        services.AddDbContext<PublicRegisterDbContext>(options => options
+            .UseSqlite(
+                new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, PublicFile) }.ToString(),
+                sqlite => sqlite.MigrationsAssembly(typeof(SqliteRegistration).Assembly.FullName))
+            .AddInterceptors(new PublicSettings()));
         return services;
     }
 }

@@ -59,6 +59,8 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
 
     public DbSet<Release> Releases => Set<Release>();
 
+    public DbSet<FieldWithholding> FieldWithholdings => Set<FieldWithholding>();
+
     public DbSet<Import> Imports => Set<Import>();
 
     public DbSet<RememberedMapping> RememberedMappings => Set<RememberedMapping>();
@@ -94,6 +96,7 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
         builder.Entity<Flag>().HasQueryFilter(row => OfficeScope == null || row.OfficeId == OfficeScope);
         builder.Entity<Disclosure>().HasQueryFilter(row => OfficeScope == null || row.OfficeId == OfficeScope);
         builder.Entity<Release>().HasQueryFilter(row => OfficeScope == null || row.OfficeId == OfficeScope);
+        builder.Entity<FieldWithholding>().HasQueryFilter(row => OfficeScope == null || row.OfficeId == OfficeScope);
         builder.Entity<Import>().HasQueryFilter(row => OfficeScope == null || row.OfficeId == OfficeScope);
         builder.Entity<CommissionerNote>().HasQueryFilter(row => OfficeScope == null || row.OfficeId == OfficeScope);
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ContractOversight.Jobs.FlagSweep;
+using ContractOversight.Jobs.Publication;
 using ContractOversight.Jobs.Work;
 using Hangfire;
 
@@ -14,6 +15,8 @@ public static class JobTimetable
             FlagSweepJob.Code, "Nightly sweep of every agreement", "30 1 * * *", isDaily: true, job => job.RunAsync(CancellationToken.None)),
         TimetableEntry.For<WorkRunner>(
             WorkRunner.Code, "What was asked for once: imports, publications, mail", "* * * * *", isDaily: false, job => job.RunAsync(CancellationToken.None)),
+        TimetableEntry.For<PublicationJob>(
+            PublicationJob.Code, "Public copy and download files", "10 * * * *", isDaily: false, job => job.RunAsync(CancellationToken.None)),
     ];
 }
 

@@ -2,6 +2,7 @@ using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Jobs.FlagSweep;
 using ContractOversight.Jobs.Intake;
+using ContractOversight.Jobs.Publication;
 using ContractOversight.Jobs.Work;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,9 @@ public static class JobsRegistration
         services.AddScoped<MissedRuns>();
         services.AddScoped<WorkTable>();
         services.AddScoped<WorkRunner>();
+        services.AddScoped<PublicFileMaker>();
+        services.AddScoped<PublicationJob>();
+        services.AddScoped<IWorkHandler, UpdatePublicCopy>();
         return services;
     }
 }

@@ -671,6 +671,35 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FieldWithholdings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    BasisCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsSayingSoForbidden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<string>(type: "TEXT", nullable: false),
+                    LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldWithholdings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FieldWithholdings_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Flags",
                 columns: table => new
                 {
@@ -736,7 +765,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PublishedById = table.Column<string>(type: "TEXT", nullable: false),
                     Json = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false)
+                    Sha256 = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    WithdrawsEarlier = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1093,6 +1123,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FieldWithholdings_ContractId_LiftedOn",
+                table: "FieldWithholdings",
+                columns: new[] { "ContractId", "LiftedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Flags_ContractId_ClearedOn",
                 table: "Flags",
                 columns: new[] { "ContractId", "ClearedOn" });
@@ -1256,6 +1291,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ExtensionOptions");
+
+            migrationBuilder.DropTable(
+                name: "FieldWithholdings");
 
             migrationBuilder.DropTable(
                 name: "Flags");

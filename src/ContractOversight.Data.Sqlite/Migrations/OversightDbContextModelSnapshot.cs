@@ -1275,6 +1275,59 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ContractOversight.Domain.Publication.FieldWithholding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BasisCode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSayingSoForbidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LookAgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId", "LiftedOn");
+
+                    b.ToTable("FieldWithholdings");
+                });
+
             modelBuilder.Entity("ContractOversight.Domain.Publication.Release", b =>
                 {
                     b.Property<int>("Id")
@@ -1313,6 +1366,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
+
+                    b.Property<bool>("WithdrawsEarlier")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1759,6 +1815,15 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.HasOne("ContractOversight.Domain.Parties.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContractOversight.Domain.Publication.FieldWithholding", b =>
+                {
+                    b.HasOne("ContractOversight.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

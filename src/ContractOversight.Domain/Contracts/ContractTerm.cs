@@ -5,6 +5,15 @@ namespace ContractOversight.Domain.Contracts;
 /// <summary>Reads a stored agreement's term.</summary>
 public static class ContractTerm
 {
+    /// <summary>Where an agreement stands in its term on one day.</summary>
+    /// <param name="contract">The agreement.</param>
+    /// <param name="options">Its extension options.</param>
+    /// <param name="today">The UK day to read it on.</param>
+    /// <returns>The reading; facts that are missing are listed in it.</returns>
+    /// <exception cref="TermInvalidException">The recorded term contradicts itself.</exception>
+    public static TermReading On(Contract contract, IReadOnlyList<ExtensionOption> options, DateOnly today) =>
+        TermModel.Read(Facts(contract, options), today);
+
     /// <summary>
     /// What the term model has to know. The recorded end of the term in force is taken as it is, since variations move it
     /// as well as options; options already taken are part of it and are not counted again.

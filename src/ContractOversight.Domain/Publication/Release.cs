@@ -32,4 +32,7 @@ public sealed class Release
 
     /// <summary>SHA-256 of the JSON in UTF-8, 64 lower-case hexadecimal characters.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>True when earlier releases of the agreement must no longer be served, since they show what is now withheld.</summary>
+    public bool WithdrawsEarlier { get; init; }
 }

@@ -6,8 +6,8 @@ namespace ContractOversight.Exchange.OpenContracting;
 /// <summary>Writes one release. The same agreement always gives the same bytes.</summary>
 /// <remarks>
 /// OCDS 1.1.5 with the bid, metrics and performance failures extensions, the EU profile and the UK extension (amountGross,
-/// noticeType, renewal). Two fields are this register's own: "x_share" on a supplier, a ratio, and "withheldInformation" on
-/// the release. A later release that leaves a field out does not take it back: by the standard's merging rules the compiled
+/// noticeType, renewal). Three fields are this register's own: "x_share" on a supplier, a ratio, "withheldInformation" on
+/// the release, and "x_register" (see <see cref="PublishedRegister"/>). A later release that leaves a field out does not take it back: by the standard's merging rules the compiled
 /// state keeps it, and the earlier release stays published as well.
 /// </remarks>
 public static class OcdsRelease
@@ -39,6 +39,7 @@ public static class OcdsRelease
             WriteAward(json, agreement);
             ReleaseContractJson.Write(json, agreement);
             WriteRelations(json, agreement);
+            ReleaseRegisterJson.Write(json, agreement.Register);
             json.WriteEndObject();
         }
 

@@ -98,4 +98,7 @@ public sealed record PublishedAgreement
 
     /// <summary>Ocid of the framework that this is called off from; null when it is not a call-off.</summary>
     public string? FrameworkOcid { get; init; }
+
+    /// <summary>What the register says beyond the standard; null when nothing.</summary>
+    public PublishedRegister? Register { get; init; }
 }

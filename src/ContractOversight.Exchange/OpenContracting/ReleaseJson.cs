@@ -45,7 +45,11 @@ internal static class ReleaseJson
         }
 
         json.WriteStartObject(name);
-        json.WriteNumber("amount", money.NetPence / 100m);
+        if (money.NetPence is { } net)
+        {
+            json.WriteNumber("amount", net / 100m);
+        }
+
         if (money.GrossPence is { } gross)
         {
             json.WriteNumber("amountGross", gross / 100m);

@@ -1,3 +1,4 @@
+using ContractOversight.Web.Features.Public;
 using ContractOversight.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
@@ -13,7 +14,9 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.MapControllers();
+        app.MapOpenApi(PublicApi.Address).RequireAuthorization(Policies.Anyone);
         app.MapJobDashboard();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
         app.MapHealthChecks("/health/ready").RequireAuthorization(Policies.Anyone);

@@ -1,6 +1,8 @@
 using ContractOversight.Data;
+using ContractOversight.Data.PublicCopy;
 using ContractOversight.Data.Sqlite;
 using ContractOversight.Jobs;
+using ContractOversight.Jobs.Publication;
 using ContractOversight.Web.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -28,6 +30,7 @@ internal static class Site
         builder.Services.AddDataProtection().SetApplicationName("ContractOversight")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder.Path, "keys")));
         builder.Services.AddSignIn(builder.Environment);
+        builder.Services.AddSingleton(new PublicFileStore(folder.Path));
         builder.Services.AddJobs();
         builder.Services.AddJobServer(isServing && (builder.Configuration.GetSection(JobOptions.Section)
             .Get<JobOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new JobOptions()).RunInBackground);
@@ -45,6 +48,8 @@ internal static class Site
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OversightDbContext>();
         await scope.ServiceProvider.GetRequiredService<IRegisterStore>().MigrateAsync(db, cancel);
+        await scope.ServiceProvider.GetRequiredService<IPublicStore>()
+            .MigrateAsync(scope.ServiceProvider.GetRequiredService<PublicRegisterDbContext>(), cancel);
     }
 
     private static StorageFolder AddStorage(WebApplicationBuilder builder)

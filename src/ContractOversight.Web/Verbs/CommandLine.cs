@@ -11,6 +11,7 @@ internal static class CommandLine
         {
             ServeVerb.Create(),
             ImportVerb.Create(),
+            ExportVerb.Create(),
             SweepVerb.Create(),
             OfficeVerb.Create(),
             UserVerb.Create(),

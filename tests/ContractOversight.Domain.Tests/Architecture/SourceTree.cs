@@ -12,7 +12,7 @@ internal static class SourceTree
             .Where(file => !file.Relative.Contains("/obj/", StringComparison.Ordinal)
                 && !file.Relative.Contains("/bin/", StringComparison.Ordinal)
                 && !file.Relative.Contains("/node_modules/", StringComparison.Ordinal)
-                && !file.Relative.Contains("/Migrations/2", StringComparison.Ordinal)
+                && !file.Relative.Contains("Migrations/2", StringComparison.Ordinal)
                 && !file.Relative.EndsWith("ModelSnapshot.cs", StringComparison.Ordinal))];
 }
 

@@ -54,6 +54,9 @@ internal sealed class ApproveContract(OversightDbContext db, ContractReadiness r
         return null;
     }, cancel);
 
+    /// <summary>Why it cannot be published, one sentence each; empty when it can. Null when there is no such agreement.</summary>
+    public Task<IReadOnlyList<string>?> WhyNotPublishAsync(int id, CancellationToken cancel) => readiness.WhyNotPublishAsync(id, cancel);
+
     /// <summary>
     /// Marks an approved agreement as published, or leaves it so. It is not saved here: the caller saves it together with
     /// the release.

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ContractOversight.Web.Features.Public;
 using ContractOversight.Web.Hosting;
 
 namespace ContractOversight.Web.Features.Documents;
@@ -7,7 +8,7 @@ namespace ContractOversight.Web.Features.Documents;
 /// Keeps the bytes of documents in the storage folder, once under their SHA-256. A file appears under its final name only
 /// when it is whole and on disk.
 /// </summary>
-internal sealed class DocumentStore(StorageFolder storage)
+internal sealed class DocumentStore(StorageFolder storage) : IPublicDocuments
 {
     private const int PrefixLength = 2;
     private readonly string _folder = Path.Combine(storage.Path, "documents");

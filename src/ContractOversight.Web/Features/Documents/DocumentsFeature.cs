@@ -1,3 +1,5 @@
+using ContractOversight.Web.Features.Public;
+
 namespace ContractOversight.Web.Features.Documents;
 
 /// <summary>The files attached to an agreement.</summary>
@@ -9,6 +11,7 @@ internal static class DocumentsFeature
             .Bind(configuration.GetSection(DocumentOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<DocumentStore>();
+        services.AddSingleton<IPublicDocuments>(provider => provider.GetRequiredService<DocumentStore>());
         services.AddScoped<DocumentsQuery>();
         services.AddScoped<UploadDocument>();
         services.AddScoped<ChangePublicCopy>();
