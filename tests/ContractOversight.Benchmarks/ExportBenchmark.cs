@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ContractOversight.Benchmarks;
 
@@ -10,7 +11,6 @@ internal static class ExportBenchmark
     private const double Bound = 1.5;
     private const double BytesInAMebibyte = 1024 * 1024;
     private const int Rounds = 3;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     public static async Task RunAsync(TextWriter output)
     {
@@ -39,15 +39,10 @@ internal static class ExportBenchmark
         }
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The export could not be started.");
-        var peak = 0L;
-        var ended = process.WaitForExitAsync();
-        while (!ended.IsCompleted)
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
-            await Task.WhenAny(ended, Task.Delay(Pause));
-        }
-
-        return process.ExitCode == 0 ? peak / BytesInAMebibyte : throw new InvalidOperationException($"The export as {format} failed.");
+        var peak = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0
+            ? long.Parse(peak, CultureInfo.InvariantCulture) / BytesInAMebibyte
+            : throw new InvalidOperationException($"The export as {format} failed.");
     }
 }

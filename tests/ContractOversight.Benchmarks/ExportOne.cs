@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ContractOversight.Data;
@@ -57,6 +58,10 @@ internal static class ExportOne
         {
             File.Delete(path);
         }
+
+        // The process alone knows its own peak to the end; whoever watches from outside can come too late.
+        using var self = Process.GetCurrentProcess();
+        Console.Write(self.PeakWorkingSet64.ToString(CultureInfo.InvariantCulture));
     }
 
     private static TableNotes Notes() => new()

@@ -17,7 +17,7 @@ public sealed class FirstStartTests
     [TestMethod]
     public async Task After_the_sample_is_loaded_every_rule_has_raised_a_flag()
     {
-        using var site = new TestSite();
+        await using var site = new TestSite();
 
         await LoadAsync(site);
 
@@ -28,7 +28,7 @@ public sealed class FirstStartTests
     [TestMethod]
     public async Task No_rule_is_applied_to_a_historic_example()
     {
-        using var site = new TestSite();
+        await using var site = new TestSite();
 
         await LoadAsync(site);
 
@@ -39,7 +39,7 @@ public sealed class FirstStartTests
     [TestMethod]
     public async Task The_sweep_after_the_sample_checks_every_agreement_without_failure()
     {
-        using var site = new TestSite();
+        await using var site = new TestSite();
 
         await LoadAsync(site);
 
@@ -50,7 +50,7 @@ public sealed class FirstStartTests
     [TestMethod]
     public async Task Everybody_in_the_sample_can_sign_in()
     {
-        using var site = new TestSite();
+        await using var site = new TestSite();
         await LoadAsync(site);
 
         foreach (var person in SampleOffice.SignIns)
@@ -64,7 +64,7 @@ public sealed class FirstStartTests
     [TestMethod]
     public async Task Each_historic_example_opens_on_every_page_of_an_agreement_with_its_facts_and_sources()
     {
-        using var site = new TestSite();
+        await using var site = new TestSite();
         await LoadAsync(site);
         var visitor = site.Anonymous();
         await visitor.PostFormAsync("/sign-in", new() { ["Email"] = "commissioner@historic.example", ["Password"] = SampleOffice.Password });
