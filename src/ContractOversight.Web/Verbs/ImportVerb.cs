@@ -44,6 +44,12 @@ internal static class ImportVerb
             throw new VerbRefusedException($"There is no file {asked.File.FullName}.");
         }
 
+        // Found out before anything is saved: a script that gets no report must be able to trust that nothing happened.
+        if (asked.Report is { Directory.Exists: false })
+        {
+            throw new VerbRefusedException($"There is no folder {asked.Report.DirectoryName} for the report. Make it first. Nothing was saved.");
+        }
+
         var office = await VerbHost.OfficeAsync(services, asked.Office, cancel);
         await using var content = asked.File.OpenRead();
         try

@@ -43,8 +43,9 @@ public sealed class ImportVerbTests
         var noFile = await program.RunAsync("import", "register", Path.Combine(program.Folder, "missing.csv"), "--office", "northmere");
         var wrongFile = await program.RunAsync("import", "register", letter, "--office", "northmere");
         var wrongMapping = await program.RunAsync("import", "register", good, "--office", "northmere", "--mapping", badMapping);
+        var noFolder = await program.RunAsync("import", "register", good, "--office", "northmere", "--report", Path.Combine(program.Folder, "missing", "report.json"));
 
-        foreach (var (answer, words) in new[] { (noOffice, "nowhere"), (noFile, "missing.csv"), (wrongFile, "Nothing was saved"), (wrongMapping, "mapping.json") })
+        foreach (var (answer, words) in new[] { (noOffice, "nowhere"), (noFile, "missing.csv"), (wrongFile, "Nothing was saved"), (wrongMapping, "mapping.json"), (noFolder, "for the report") })
         {
             Assert.AreEqual((1, ""), (answer.Exit, answer.Said));
             Assert.Contains(words, answer.Complained);

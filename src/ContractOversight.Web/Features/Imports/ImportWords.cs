@@ -58,7 +58,7 @@ internal static class ImportWords
             words.Append(char.IsUpper(character) && words.Length > 0 ? " " + char.ToLowerInvariant(character) : character);
         }
 
-        return words.ToString().Replace("Kpi", "KPI", StringComparison.Ordinal).Replace(" vat", " VAT", StringComparison.Ordinal).Replace("Cpv", "CPV", StringComparison.Ordinal);
+        return words.ToString().Replace("Kpi", "KPI", StringComparison.Ordinal).Replace("vat", "VAT", StringComparison.OrdinalIgnoreCase).Replace("Cpv", "CPV", StringComparison.Ordinal);
     }
 
     /// <summary>The file's own name without its folder and without signs that a reader does not see.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using ContractOversight.Data.Intake;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,8 +43,8 @@ public sealed class ImportFileTests
 
         var counts = page.Html.QuerySelectorAll("table")[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim());
         Assert.AreEqual("1 0 0 1 1 3", string.Join(' ', counts));
-        var text = await download.Content.ReadAsStringAsync();
-        Assert.StartsWith("\uFEFFSheet,Row,Column,Value,Reason\r\n\"register\",3,\"Start date\",\"'=31/02/2026\",", text);
+        var text = Encoding.UTF8.GetString(await download.Content.ReadAsByteArrayAsync());
+        Assert.StartsWith("\uFEFFSheet,Row,Column,Value,Reason\r\n\"register.csv\",3,\"Start date\",\"'=31/02/2026\",", text);
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ContractOversight.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,8 +13,10 @@ internal sealed class ErrorsController : Controller
 {
     [Route("/error/{code:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult ErrorPage(int code)
+    public IActionResult ErrorPage()
     {
+        // Not a parameter: where the form of the failed request cannot be read, binding gives up on all of them.
+        var code = Convert.ToInt32(Request.RouteValues["code"], CultureInfo.InvariantCulture);
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
 
         return View("ErrorPage", Errors.ErrorPage.For(Response.StatusCode, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier));
