@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ContractOversight.Jobs.FlagSweep;
+using ContractOversight.Jobs.Work;
 using Hangfire;
 
 namespace ContractOversight.Jobs;
@@ -9,17 +10,27 @@ public static class JobTimetable
 {
     public static IReadOnlyList<TimetableEntry> All { get; } =
     [
-        TimetableEntry.For<FlagSweepJob>(FlagSweepJob.Code, "Nightly sweep of every agreement", "30 1 * * *", job => job.RunAsync(CancellationToken.None)),
+        TimetableEntry.For<FlagSweepJob>(
+            FlagSweepJob.Code, "Nightly sweep of every agreement", "30 1 * * *", isDaily: true, job => job.RunAsync(CancellationToken.None)),
+        TimetableEntry.For<WorkRunner>(
+            WorkRunner.Code, "What was asked for once: imports, publications, mail", "* * * * *", isDaily: false, job => job.RunAsync(CancellationToken.None)),
     ];
 }
 
 /// <summary>One scheduled job.</summary>
-public sealed record TimetableEntry(string Code, string Title, string Cron, Action<IRecurringJobManager> Register, Action<IBackgroundJobClient> Enqueue)
+/// <param name="Code">Stored code of the job and of its runs.</param>
+/// <param name="Title">What the job is called on a page.</param>
+/// <param name="Cron">When it runs, in Europe/London.</param>
+/// <param name="IsDaily">Whether it leaves a run for each day, so that a missed day can be made good.</param>
+/// <param name="Register">Puts it in the schedule.</param>
+/// <param name="Enqueue">Starts it now.</param>
+public sealed record TimetableEntry(
+    string Code, string Title, string Cron, bool IsDaily, Action<IRecurringJobManager> Register, Action<IBackgroundJobClient> Enqueue)
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
-    public static TimetableEntry For<TJob>(string code, string title, string cron, Expression<Func<TJob, Task>> run) => new(
-        code, title, cron,
+    public static TimetableEntry For<TJob>(string code, string title, string cron, bool isDaily, Expression<Func<TJob, Task>> run) => new(
+        code, title, cron, isDaily,
         jobs => jobs.AddOrUpdate(code, run, cron, new RecurringJobOptions { TimeZone = London, MisfireHandling = MisfireHandlingMode.Relaxed }),
         jobs => jobs.Enqueue(run));
 }

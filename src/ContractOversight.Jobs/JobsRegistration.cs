@@ -2,6 +2,7 @@ using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Jobs.FlagSweep;
 using ContractOversight.Jobs.Intake;
+using ContractOversight.Jobs.Work;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,8 +16,15 @@ public static class JobsRegistration
         services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection(Tolerances.Section)
             .Get<Tolerances>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new Tolerances());
         services.AddSingleton<UkClock>();
+        services.AddSingleton(OversightRules.All);
+        services.AddScoped<FlagSweepBatch>();
         services.AddScoped<FlagSweepJob>();
         services.AddScoped<FileImport>();
+        services.AddScoped<LastCheckedQuery>();
+        services.AddScoped<InterruptedRuns>();
+        services.AddScoped<MissedRuns>();
+        services.AddScoped<WorkTable>();
+        services.AddScoped<WorkRunner>();
         return services;
     }
 }

@@ -26,6 +26,12 @@ public sealed class WorkItem
 
     public DateTime? FinishedAt { get; set; }
 
+    /// <summary>When it was given up, after the last attempt failed; null while it is done or may still be.</summary>
+    public DateTime? GivenUpAt { get; set; }
+
+    /// <summary>Earliest instant of the next attempt; null for at once.</summary>
+    public DateTime? NotBefore { get; set; }
+
     public int Attempts { get; set; }
 
     /// <summary>Why the last attempt failed, in words for the reader; null when none did.</summary>

@@ -20,6 +20,9 @@ public sealed record Tolerances
     /// <summary>Working days, 1 or more, in which the office wants to publish what the law asks for "as soon as practicable".</summary>
     public int PublicationTargetWorkingDays { get; init; } = 20;
 
+    /// <summary>Calendar days, 1 or more, after which the last nightly check counts as stale and pages warn of it; inclusive, so 1 warns when a night was missed.</summary>
+    public int StaleAfterDays { get; init; } = 1;
+
     /// <summary>How long approvals, a procurement and a change of supplier take; decides the last day for a free choice.</summary>
     public ReplacementTimes Replacement { get; init; } = new();
 }

@@ -3,12 +3,11 @@ using ContractOversight.Data.Work;
 using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Flags;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 
 namespace ContractOversight.Jobs.FlagSweep;
 
 /// <summary>Works out every agreement's flags for one day and brings the open flags into line.</summary>
-public sealed partial class FlagSweepJob(OversightDbContext db, Tolerances tolerances, UkClock clock, ILogger<FlagSweepJob> log)
+public sealed class FlagSweepJob(OversightDbContext db, FlagSweepBatch sweep, UkClock clock)
 {
     public const string Code = "flag-sweep";
     private const int BatchSize = 500;
@@ -20,98 +19,77 @@ public sealed partial class FlagSweepJob(OversightDbContext db, Tolerances toler
         var run = new JobRun { JobCode = Code, AsOf = asOf, StartedAt = clock.UtcNow };
         db.JobRuns.Add(run);
         await db.SaveChangesAsync(cancel);
+        try
+        {
+            await SweepAllAsync(run, asOf, cancel);
+        }
+        catch (Exception failure)
+        {
+            await FailAsync(run, failure);
+            throw;
+        }
+
+        await FinishAsync(run, run.Failed == 0 ? JobOutcome.Succeeded : JobOutcome.Partial, cancel);
+        return run;
+    }
+
+    /// <summary>
+    /// Brings one agreement's flags into line right after a change to it, so that nobody has to wait for the night. Call it
+    /// once the change is saved; it leaves no run behind and sees only what the acting person's office keeps.
+    /// </summary>
+    /// <returns>How many flags were raised and cleared; none where there is no such agreement.</returns>
+    public async Task<SweepCounts> RunForAsync(int contractId, DateOnly asOf, CancellationToken cancel)
+    {
+        var facts = await SweepFacts.LoadAsync(db, contractId - 1, 1, cancel);
+        return facts.Count == 1 && facts[0].Contract.Id == contractId
+            ? await sweep.RunAsync(facts, asOf, beforeSave: null, cancel)
+            : new SweepCounts();
+    }
+
+    private async Task SweepAllAsync(JobRun run, DateOnly asOf, CancellationToken cancel)
+    {
         for (var after = 0; ;)
         {
             var batch = await SweepFacts.LoadAsync(db, after, BatchSize, cancel);
             if (batch.Count == 0)
             {
-                break;
+                return;
             }
 
-            await SweepAsync(batch, run, asOf, cancel);
+            try
+            {
+                await SweepAsync(batch, run, asOf, cancel);
+            }
+            catch (DbUpdateException)
+            {
+                // Another sweep saved a flag of this batch in between; what is open now is read afresh, and asked once more.
+                db.ChangeTracker.Clear();
+                await db.Entry(run).ReloadAsync(cancel);
+                await SweepAsync(batch, run, asOf, cancel);
+            }
+
             after = batch[^1].Contract.Id;
             db.ChangeTracker.Clear();
             db.Attach(run);
         }
+    }
 
+    // The counts are saved with the flags they count, so that an interrupted run never claims more than it did.
+    private Task<SweepCounts> SweepAsync(List<ContractFacts> batch, JobRun run, DateOnly asOf, CancellationToken cancel) =>
+        sweep.RunAsync(batch, asOf, counts => counts.AddTo(run), cancel);
+
+    private async Task FailAsync(JobRun run, Exception failure)
+    {
+        db.ChangeTracker.Clear();
+        run.Message = failure is OperationCanceledException ? InterruptedRuns.Message : $"The run stopped: {failure.Message}";
+        await FinishAsync(run, JobOutcome.Failed, CancellationToken.None);
+    }
+
+    private async Task FinishAsync(JobRun run, JobOutcome outcome, CancellationToken cancel)
+    {
         run.FinishedAt = clock.UtcNow;
-        run.Outcome = run.Failed == 0 ? JobOutcome.Succeeded : JobOutcome.Partial;
+        run.Outcome = outcome;
         db.Update(run);
         await db.SaveChangesAsync(cancel);
-        return run;
     }
-
-    private async Task SweepAsync(List<ContractFacts> batch, JobRun run, DateOnly asOf, CancellationToken cancel)
-    {
-        var (first, last) = (batch[0].Contract.Id, batch[^1].Contract.Id);
-        var open = (await db.Flags.Where(flag => flag.ClearedOn == null && flag.ContractId >= first && flag.ContractId <= last)
-            .ToListAsync(cancel)).ToLookup(flag => flag.ContractId);
-        foreach (var facts in batch)
-        {
-            run.LookedAt++;
-            if (FindingsOf(facts, asOf, run) is { } findings)
-            {
-                Apply(FlagReconciler.Reconcile(findings, open[facts.Contract.Id]), facts, asOf, run);
-            }
-        }
-
-        await db.SaveChangesAsync(cancel);
-    }
-
-    // One agreement whose facts break a rule must not hide every other agreement's flags; the run is then reported as partial.
-    private List<Finding>? FindingsOf(ContractFacts facts, DateOnly asOf, JobRun run)
-    {
-        try
-        {
-            return [.. OversightRules.All.SelectMany(rule => rule.Check(facts, tolerances, asOf))];
-        }
-#pragma warning disable CA1031 // Whatever a rule throws is this one agreement's failure.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            run.Failed++;
-            run.Message ??= $"Agreement {facts.Contract.Id} could not be checked: {failure.Message}";
-            LogFailure(log, failure, facts.Contract.Id);
-            return null;
-        }
-    }
-
-    private void Apply(Reconciliation what, ContractFacts facts, DateOnly asOf, JobRun run)
-    {
-        foreach (var finding in what.Raise)
-        {
-            db.Flags.Add(new Flag
-            {
-                OfficeId = facts.Contract.OfficeId,
-                ContractId = facts.Contract.Id,
-                KpiId = finding.KpiId,
-                RuleCode = finding.RuleCode,
-                SubjectKey = finding.SubjectKey,
-                Severity = finding.Severity,
-                Sentence = finding.Sentence,
-                Due = finding.Due,
-                OpenedOn = asOf,
-            });
-        }
-
-        foreach (var (flag, finding) in what.Keep)
-        {
-            flag.Severity = finding.Severity;
-            flag.Sentence = finding.Sentence;
-            flag.Due = finding.Due;
-        }
-
-        foreach (var flag in what.Clear)
-        {
-            flag.ClearedOn = asOf;
-            flag.ClearedBecause = "The condition was no longer found.";
-        }
-
-        run.Raised += what.Raise.Count;
-        run.Kept += what.Keep.Count;
-        run.Cleared += what.Clear.Count;
-    }
-
-    [LoggerMessage(LogLevel.Error, "The sweep could not check agreement {ContractId}")]
-    private static partial void LogFailure(ILogger log, Exception failure, int contractId);
 }
