@@ -7,6 +7,7 @@ using ContractOversight.Domain.Contracts;
 using ContractOversight.Domain.Costs;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Domain.Parties;
+using ContractOversight.Domain.Partnership;
 using ContractOversight.Domain.Performance;
 using ContractOversight.Domain.Publication;
 using ContractOversight.Domain.Reviews;
@@ -36,6 +37,12 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
     public DbSet<Variation> Variations => Set<Variation>();
 
     public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<OutsourcedActivity> OutsourcedActivities => Set<OutsourcedActivity>();
+
+    public DbSet<Designation> Designations => Set<Designation>();
+
+    public DbSet<PrinciplesAssessment> PrinciplesAssessments => Set<PrinciplesAssessment>();
 
     public DbSet<Kpi> Kpis => Set<Kpi>();
 

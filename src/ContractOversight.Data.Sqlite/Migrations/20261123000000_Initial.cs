@@ -721,6 +721,59 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutsourcedActivities",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsourcedActivities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutsourcedActivities_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrinciplesAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WhyOutsource = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    WhatStays = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Limits = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Legitimacy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    IntegrityAndStandards = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Consultation = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MayBePublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignedAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedById = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrinciplesAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrinciplesAssessments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Releases",
                 columns: table => new
                 {
@@ -856,6 +909,47 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         name: "FK_KpiVersions_Kpis_KpiId",
                         column: x => x.KpiId,
                         principalTable: "Kpis",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Designations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Powers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PeopleCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TrainingEvidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    FitAndProperOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FitAndProperBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ComplaintRoute = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Designations", x => x.Id);
+                    table.CheckConstraint("CK_Designations_PeopleCount", "\"PeopleCount\" IS NULL OR \"PeopleCount\" >= 1");
+                    table.CheckConstraint("CK_Designations_Term", "\"ExpiresOn\" IS NULL OR \"ExpiresOn\" >= \"GivenOn\"");
+                    table.ForeignKey(
+                        name: "FK_Designations_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Designations_OutsourcedActivities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "OutsourcedActivities",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1046,6 +1140,16 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 column: "SupplierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Designations_ActivityId",
+                table: "Designations",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Designations_ContractId",
+                table: "Designations",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_ContractId",
                 table: "Disclosures",
                 column: "ContractId");
@@ -1120,6 +1224,17 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "IX_Offices_Code",
                 table: "Offices",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutsourcedActivities_ContractId",
+                table: "OutsourcedActivities",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrinciplesAssessments_ContractId_Edition",
+                table: "PrinciplesAssessments",
+                columns: new[] { "ContractId", "Edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1219,6 +1334,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "CostLines");
 
             migrationBuilder.DropTable(
+                name: "Designations");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -1243,6 +1361,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "KpiVersions");
 
             migrationBuilder.DropTable(
+                name: "PrinciplesAssessments");
+
+            migrationBuilder.DropTable(
                 name: "Releases");
 
             migrationBuilder.DropTable(
@@ -1262,6 +1383,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Imports");
+
+            migrationBuilder.DropTable(
+                name: "OutsourcedActivities");
 
             migrationBuilder.DropTable(
                 name: "SupplierGroups");

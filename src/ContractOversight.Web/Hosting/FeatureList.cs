@@ -1,6 +1,7 @@
 using ContractOversight.Data.People;
 using ContractOversight.Data.Samples;
 using ContractOversight.Web.Features.Contracts;
+using ContractOversight.Web.Features.Powers;
 
 namespace ContractOversight.Web.Hosting;
 
@@ -13,6 +14,7 @@ internal static class FeatureList
         services.AddScoped<SampleOffice>();
         services.AddLook(configuration);
         ContractsFeature.Add(services);
+        PowersFeature.Add(services);
         return services;
     }
 }

@@ -18,6 +18,7 @@ internal enum ContractTab
     Performance,
     Costs,
     Reviews,
+    Powers,
     Publication,
     Documents,
     History,
