@@ -44,6 +44,10 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
 
     public DbSet<PrinciplesAssessment> PrinciplesAssessments => Set<PrinciplesAssessment>();
 
+    public DbSet<RelationPlacing> RelationPlacings => Set<RelationPlacing>();
+
+    public DbSet<NamedDuty> NamedDuties => Set<NamedDuty>();
+
     public DbSet<Kpi> Kpis => Set<Kpi>();
 
     public DbSet<KpiVersion> KpiVersions => Set<KpiVersion>();

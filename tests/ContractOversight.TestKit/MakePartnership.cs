@@ -37,4 +37,24 @@ public static partial class Make
             RecordedAt = Noon,
             RecordedById = "tester",
         };
+
+    /// <summary>A placing with the same place in every dimension, save where the test says otherwise.</summary>
+    public static RelationPlacing Placing(
+        int contractId = 1, RelationSide side = RelationSide.Client, int places = 3, int? form = -1, int? medium = null, int? accountability = null,
+        DateOnly? placedOn = null) => new()
+        {
+            ContractId = contractId,
+            Side = side,
+            PlacedOn = placedOn ?? Today.Date,
+            PlacedBy = "Contract manager",
+            Form = form == -1 ? places : form,
+            Norms = places,
+            Medium = medium ?? places,
+            Culture = places,
+            Dependence = places,
+            Accountability = accountability ?? places,
+            Conflict = places,
+            RecordedAt = Noon,
+            RecordedById = "tester",
+        };
 }

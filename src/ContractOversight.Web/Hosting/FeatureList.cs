@@ -1,6 +1,7 @@
 using ContractOversight.Data.People;
 using ContractOversight.Data.Samples;
 using ContractOversight.Web.Features.Contracts;
+using ContractOversight.Web.Features.Partnership;
 using ContractOversight.Web.Features.Powers;
 
 namespace ContractOversight.Web.Hosting;
@@ -15,6 +16,7 @@ internal static class FeatureList
         services.AddLook(configuration);
         ContractsFeature.Add(services);
         PowersFeature.Add(services);
+        PartnershipFeature.Add(services);
         return services;
     }
 }

@@ -19,6 +19,7 @@ internal enum ContractTab
     Costs,
     Reviews,
     Powers,
+    Partnership,
     Publication,
     Documents,
     History,

@@ -1,6 +1,5 @@
 using System.Net;
 using ContractOversight.Data.People;
-using ContractOversight.Domain.Partnership;
 using ContractOversight.Web.Tests.Site;
 using Microsoft.EntityFrameworkCore;
 
