@@ -440,6 +440,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<DateTime>("LoggedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MadeReadyById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("MobilisationMonths")
                         .HasColumnType("INTEGER");
 
@@ -1105,6 +1108,43 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ContractOversight.Domain.Partnership.NamedDuty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NamedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.ToTable("NamedDuties");
+                });
+
             modelBuilder.Entity("ContractOversight.Domain.Partnership.OutsourcedActivity", b =>
                 {
                     b.Property<int>("Id")
@@ -1202,6 +1242,82 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PrinciplesAssessments");
+                });
+
+            modelBuilder.Entity("ContractOversight.Domain.Partnership.RelationPlacing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Accountability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Conflict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Culture")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Dependence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Medium")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Norms")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlacedBy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId", "Side", "PlacedOn");
+
+                    b.ToTable("RelationPlacings", t =>
+                        {
+                            t.HasCheckConstraint("CK_RelationPlacings_Accountability", "\"Accountability\" IS NULL OR \"Accountability\" BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("CK_RelationPlacings_Conflict", "\"Conflict\" IS NULL OR \"Conflict\" BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("CK_RelationPlacings_Culture", "\"Culture\" IS NULL OR \"Culture\" BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("CK_RelationPlacings_Dependence", "\"Dependence\" IS NULL OR \"Dependence\" BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("CK_RelationPlacings_Form", "\"Form\" IS NULL OR \"Form\" BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("CK_RelationPlacings_Medium", "\"Medium\" IS NULL OR \"Medium\" BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("CK_RelationPlacings_Norms", "\"Norms\" IS NULL OR \"Norms\" BETWEEN 1 AND 5");
+                        });
                 });
 
             modelBuilder.Entity("ContractOversight.Domain.Performance.Kpi", b =>
@@ -1865,6 +1981,15 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ContractOversight.Domain.Partnership.NamedDuty", b =>
+                {
+                    b.HasOne("ContractOversight.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ContractOversight.Domain.Partnership.OutsourcedActivity", b =>
                 {
                     b.HasOne("ContractOversight.Domain.Contracts.Contract", null)
@@ -1875,6 +2000,15 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ContractOversight.Domain.Partnership.PrinciplesAssessment", b =>
+                {
+                    b.HasOne("ContractOversight.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContractOversight.Domain.Partnership.RelationPlacing", b =>
                 {
                     b.HasOne("ContractOversight.Domain.Contracts.Contract", null)
                         .WithMany()

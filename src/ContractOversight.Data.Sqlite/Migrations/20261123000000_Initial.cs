@@ -416,6 +416,7 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     ValueForMoneyReason = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     PublicSummary = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    MadeReadyById = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedById = table.Column<string>(type: "TEXT", nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TerminatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -721,6 +722,30 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NamedDuties",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    NamedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NamedDuties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NamedDuties_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutsourcedActivities",
                 columns: table => new
                 {
@@ -767,6 +792,45 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_PrinciplesAssessments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PrinciplesAssessments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RelationPlacings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlacedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Form = table.Column<int>(type: "INTEGER", nullable: true),
+                    Norms = table.Column<int>(type: "INTEGER", nullable: true),
+                    Medium = table.Column<int>(type: "INTEGER", nullable: true),
+                    Culture = table.Column<int>(type: "INTEGER", nullable: true),
+                    Dependence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Accountability = table.Column<int>(type: "INTEGER", nullable: true),
+                    Conflict = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelationPlacings", x => x.Id);
+                    table.CheckConstraint("CK_RelationPlacings_Accountability", "\"Accountability\" IS NULL OR \"Accountability\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Conflict", "\"Conflict\" IS NULL OR \"Conflict\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Culture", "\"Culture\" IS NULL OR \"Culture\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Dependence", "\"Dependence\" IS NULL OR \"Dependence\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Form", "\"Form\" IS NULL OR \"Form\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Medium", "\"Medium\" IS NULL OR \"Medium\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Norms", "\"Norms\" IS NULL OR \"Norms\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_RelationPlacings_Contracts_ContractId",
                         column: x => x.ContractId,
                         principalTable: "Contracts",
                         principalColumn: "Id",
@@ -1221,6 +1285,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NamedDuties_ContractId",
+                table: "NamedDuties",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offices_Code",
                 table: "Offices",
                 column: "Code",
@@ -1236,6 +1305,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 table: "PrinciplesAssessments",
                 columns: new[] { "ContractId", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationPlacings_ContractId_Side_PlacedOn",
+                table: "RelationPlacings",
+                columns: new[] { "ContractId", "Side", "PlacedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Releases_ContractId_Id",
@@ -1361,7 +1435,13 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "KpiVersions");
 
             migrationBuilder.DropTable(
+                name: "NamedDuties");
+
+            migrationBuilder.DropTable(
                 name: "PrinciplesAssessments");
+
+            migrationBuilder.DropTable(
+                name: "RelationPlacings");
 
             migrationBuilder.DropTable(
                 name: "Releases");

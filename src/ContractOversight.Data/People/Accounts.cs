@@ -33,4 +33,42 @@ public sealed class Accounts(OversightDbContext db, UserManager<OversightUser> u
         await users.UpdateSecurityStampAsync(user);
         await db.SaveChangesAsync();
     }
+
+    /// <summary>Gives access back to somebody who had left.</summary>
+    public async Task ReactivateAsync(OversightUser user)
+    {
+        user.IsActive = true;
+        await users.UpdateSecurityStampAsync(user);
+    }
+
+    /// <summary>Gives a person one role in place of the one before, and signs the person out so that it holds at once.</summary>
+    public async Task ChangeRoleAsync(OversightUser user, string role)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (!await roles.RoleExistsAsync(role))
+        {
+            await roles.CreateAsync(new IdentityRole(role));
+        }
+
+        await users.RemoveFromRolesAsync(user, await users.GetRolesAsync(user));
+        await users.AddToRoleAsync(user, role);
+        await users.UpdateSecurityStampAsync(user);
+        await transaction.CommitAsync();
+    }
+
+    /// <summary>Replaces a password, lets a locked person in again, and ends every sign-in made with the old one.</summary>
+    /// <returns>The reasons for which it was not done, in words for the reader; empty when it was.</returns>
+    public async Task<IReadOnlyList<string>> ResetPasswordAsync(OversightUser user, string password)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var result = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
+        if (!result.Succeeded)
+        {
+            return [.. result.Errors.Select(error => error.Description)];
+        }
+
+        await users.SetLockoutEndDateAsync(user, null);
+        await transaction.CommitAsync();
+        return [];
+    }
 }

@@ -154,6 +154,9 @@ public sealed class Contract
     /// <summary>How far the record has come on its way to the public.</summary>
     public RecordState State { get; set; }
 
+    /// <summary>Sign-in id of the person who made it ready, or changed it since: who may not approve it. Null while a draft.</summary>
+    public string? MadeReadyById { get; set; }
+
     /// <summary>Sign-in id of the person who approved it.</summary>
     public string? ApprovedById { get; set; }
 

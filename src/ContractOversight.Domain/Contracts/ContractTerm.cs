@@ -1,29 +1,41 @@
+using ContractOversight.Domain.Calendar;
+
 namespace ContractOversight.Domain.Contracts;
 
-/// <summary>The term of a recorded agreement, read by <see cref="TermModel"/>.</summary>
+/// <summary>Reads a stored agreement's term.</summary>
 public static class ContractTerm
 {
-    /// <summary>Where an agreement stands in its term on one day.</summary>
-    /// <param name="contract">The agreement. Its recorded end already holds every extension taken and every variation, so the reading starts from it; only where it is missing are the initial end and the options taken added up.</param>
-    /// <param name="options">Its extension options, in order.</param>
-    /// <param name="today">The UK day to read it on.</param>
-    /// <returns>The reading; facts that are missing are listed in it.</returns>
-    /// <exception cref="TermInvalidException">The recorded term contradicts itself.</exception>
-    public static TermReading On(Contract contract, IReadOnlyList<ExtensionOption> options, DateOnly today)
+    /// <summary>
+    /// What the term model has to know. The recorded end of the term in force is taken as it is, since variations move it
+    /// as well as options; options already taken are part of it and are not counted again.
+    /// </summary>
+    public static TermFacts Facts(Contract contract, IEnumerable<ExtensionOption> options)
     {
-        var left = contract.EndsOn is null ? options : [.. options.Where(option => option.State != ExtensionOptionState.Taken)];
-        return TermModel.Read(
-            new TermFacts
-            {
-                StartsOn = contract.StartsOn,
-                InitialEndsOn = contract.EndsOn ?? contract.InitialEndsOn,
-                Renewal = contract.Renewal,
-                TacitMonths = contract.TacitRenewalMonths,
-                NoticeMonths = contract.NoticePeriodMonths,
-                NoticeGivenOn = contract.NoticeGivenOn,
-                TerminatedOn = contract.TerminatedOn,
-                Options = [.. left.Select(option => new TermOption(option.Months, option.State, option.DecideBy))],
-            },
-            today);
+        ArgumentNullException.ThrowIfNull(contract);
+        var ordered = options.OrderBy(option => option.Ordinal).ToList();
+        return new TermFacts
+        {
+            StartsOn = contract.StartsOn,
+            InitialEndsOn = contract.EndsOn ?? EndWithOptions(contract.InitialEndsOn, ordered),
+            Renewal = AgreementFields.Has(contract.Kind, AgreementField.Renewal) ? contract.Renewal : RenewalType.None,
+            TacitMonths = contract.TacitRenewalMonths,
+            NoticeMonths = contract.NoticePeriodMonths,
+            NoticeGivenOn = contract.NoticeGivenOn,
+            TerminatedOn = contract.TerminatedOn,
+            Options = [.. ordered.Where(option => option.State != ExtensionOptionState.Taken)
+                .Select(option => new TermOption(option.Months, option.State, option.DecideBy))],
+        };
     }
+
+    /// <summary>Where an agreement stands in its term on one day; facts that are missing are listed in the reading.</summary>
+    /// <exception cref="TermInvalidException">The recorded term contradicts itself.</exception>
+    public static TermReading On(Contract contract, IEnumerable<ExtensionOption> options, DateOnly today) =>
+        TermModel.Read(Facts(contract, options), today);
+
+    /// <summary>The last day of the initial term moved on by every option taken; null when the initial end is not known.</summary>
+    public static DateOnly? EndWithOptions(DateOnly? initialEndsOn, IEnumerable<ExtensionOption> options) =>
+        initialEndsOn is not { } initial
+            ? null
+            : options.Where(option => option.State == ExtensionOptionState.Taken)
+                .Aggregate(initial, (end, option) => MonthArithmetic.ExtendTerm(end, option.Months));
 }

@@ -1,8 +1,21 @@
 using ContractOversight.Data.People;
 using ContractOversight.Data.Samples;
+using ContractOversight.Web.Features.Audit;
 using ContractOversight.Web.Features.Contracts;
+using ContractOversight.Web.Features.Costs;
+using ContractOversight.Web.Features.Disclosures;
+using ContractOversight.Web.Features.Documents;
+using ContractOversight.Web.Features.Flags;
+using ContractOversight.Web.Features.Jobs;
+using ContractOversight.Web.Features.Offices;
+using ContractOversight.Web.Features.Oversight;
 using ContractOversight.Web.Features.Partnership;
+using ContractOversight.Web.Features.People;
+using ContractOversight.Web.Features.Performance;
 using ContractOversight.Web.Features.Powers;
+using ContractOversight.Web.Features.Reviews;
+using ContractOversight.Web.Features.Suppliers;
+using ContractOversight.Web.Features.Worklist;
 
 namespace ContractOversight.Web.Hosting;
 
@@ -14,9 +27,22 @@ internal static class FeatureList
         services.AddScoped<Accounts>();
         services.AddScoped<SampleOffice>();
         services.AddLook(configuration);
+        AuditFeature.Add(services);
         ContractsFeature.Add(services);
         PowersFeature.Add(services);
         PartnershipFeature.Add(services);
+        FlagsFeature.Add(services);
+        JobsFeature.Add(services);
+        OfficesFeature.Add(services);
+        OversightFeature.Add(services);
+        PeopleFeature.Add(services);
+        WorklistFeature.Add(services);
+        PerformanceFeature.Add(services);
+        CostsFeature.Add(services);
+        ReviewsFeature.Add(services);
+        DisclosuresFeature.Add(services);
+        DocumentsFeature.Add(services, configuration);
+        SuppliersFeature.Add(services);
         return services;
     }
 }

@@ -26,14 +26,22 @@ internal static class JobServer
         }
     }
 
-    /// <summary>Registers the whole timetable and removes whatever is scheduled beside it.</summary>
-    public static void StartTimetable(IServiceProvider services)
+    /// <summary>
+    /// Closes what a stopped process left open, registers the whole timetable (the storage is empty at start, so nothing else
+    /// is scheduled), and makes good what was missed.
+    /// </summary>
+    public static async Task StartTimetableAsync(IServiceProvider services, CancellationToken cancel)
     {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<InterruptedRuns>().CloseAsync(cancel);
+
         var jobs = services.GetRequiredService<IRecurringJobManager>();
         foreach (var entry in JobTimetable.All)
         {
             entry.Register(jobs);
         }
+
+        await scope.ServiceProvider.GetRequiredService<MissedRuns>().MakeGoodAsync(cancel);
     }
 
     public static void MapJobDashboard(this WebApplication app) =>

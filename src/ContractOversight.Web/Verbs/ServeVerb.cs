@@ -20,7 +20,7 @@ internal static class ServeVerb
         await using var site = Site.Build(hostArguments, isServing: true);
         await Site.PrepareAsync(site.Services, cancel);
         await FirstStart.PrepareAsync(site, cancel);
-        JobServer.StartTimetable(site.Services);
+        await JobServer.StartTimetableAsync(site.Services, cancel);
         await site.RunAsync(cancel);
         return ExitCode.Done;
     }

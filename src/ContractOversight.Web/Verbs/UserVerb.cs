@@ -1,14 +1,12 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using ContractOversight.Data.People;
+using ContractOversight.Web.SignIn;
 
 namespace ContractOversight.Web.Verbs;
 
 internal static class UserVerb
 {
     private const string PasswordVariable = "CONTRACTOVERSIGHT_PASSWORD";
-    private const int GeneratedPasswordLength = 20;
-    private const string EasilyToldApart = "abcdefghjkmnpqrstuvwxyz23456789";
 
     public static Command Create()
     {
@@ -40,7 +38,7 @@ internal static class UserVerb
 
         var office = officeCode is null ? null : await VerbHost.OfficeAsync(services, officeCode, cancel);
         var given = Environment.GetEnvironmentVariable(PasswordVariable);
-        var password = given ?? RandomNumberGenerator.GetString(EasilyToldApart, GeneratedPasswordLength);
+        var password = given ?? GeneratedPassword.Create();
         var problems = await services.GetRequiredService<Accounts>().AddAsync(
             new OversightUser { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name ?? email, OfficeId = office?.Id },
             password, role);

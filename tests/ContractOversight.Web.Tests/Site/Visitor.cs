@@ -37,6 +37,31 @@ internal sealed class Visitor(HttpClient client)
         return await ReadAsync(await client.PostAsync(form.GetAttribute("action") ?? formPage, content));
     }
 
+    /// <summary>Sends the one form that the main part of a page already open holds, as it stands.</summary>
+    public async Task<Page> SendAsync(Page page)
+    {
+        var form = page.Html.QuerySelector("main form[method=post]") ?? throw new AssertFailedException($"There is no form to send: {page.Text}");
+        using var content = new FormUrlEncodedContent(Held(form));
+        return await ReadAsync(await client.PostAsync(form.GetAttribute("action"), content));
+    }
+
+    /// <summary>Sends the form of a page with a file.</summary>
+    public async Task<Page> UploadAsync(string formPage, Dictionary<string, string> fields, string fileField, byte[] file, string fileName)
+    {
+        var page = await GetAsync(formPage);
+        var form = page.Html.QuerySelector("main form[enctype='multipart/form-data']") ?? throw new AssertFailedException($"There is no upload at {formPage}: {page.Text}");
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Held(form).Where(pair => !fields.ContainsKey(pair.Key)).Concat(fields))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        var part = new ByteArrayContent(file);
+        part.Headers.ContentDisposition = new("form-data") { Name = $"\"{fileField}\"", FileNameStar = fileName };
+        content.Add(part);
+        return await ReadAsync(await client.PostAsync(form.GetAttribute("action"), content));
+    }
+
     /// <summary>Follows a redirect, as a browser would.</summary>
     public Task<Page> FollowAsync(Page page) =>
         GetAsync(page.Location ?? throw new AssertFailedException($"Expected a redirect but got {page.Status}: {page.Text}"));

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using ContractOversight.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ContractOversight.Web.Features.Shared.Errors;
 
 /// <summary>Shows, in plain English, what went wrong and what to do; reached by re-execution, whatever the method of the request was.</summary>
-[AllowAnonymous]
+[Authorize(Policies.Anyone)]
 [IgnoreAntiforgeryToken]
 internal sealed class ErrorsController : Controller
 {

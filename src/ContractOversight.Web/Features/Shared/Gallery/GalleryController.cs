@@ -1,4 +1,5 @@
 using ContractOversight.Web.Features.Shared.Components;
+using ContractOversight.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace ContractOversight.Web.Features.Shared.Gallery;
 
 /// <summary>Shows every component, with and without errors; in development only.</summary>
-[AllowAnonymous]
+[Authorize(Policies.Anyone)]
 internal sealed class GalleryController(IWebHostEnvironment environment) : Controller
 {
     public override void OnActionExecuting(ActionExecutingContext context)

@@ -1,0 +1,12 @@
+using ContractOversight.Web.SignIn;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ContractOversight.Web.Features.Worklist;
+
+internal sealed class WorklistController(Worklist worklist) : Controller
+{
+    [HttpGet("/office")]
+    [Authorize(Policies.ReadOffice)]
+    public async Task<IActionResult> Show(CancellationToken cancel) => View("Worklist", await worklist.AskAsync(cancel));
+}
