@@ -48,6 +48,12 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
 
     public DbSet<NamedDuty> NamedDuties => Set<NamedDuty>();
 
+    public DbSet<HealthCheck> HealthChecks => Set<HealthCheck>();
+
+    public DbSet<HealthInvitation> HealthInvitations => Set<HealthInvitation>();
+
+    public DbSet<HealthAnswer> HealthAnswers => Set<HealthAnswer>();
+
     public DbSet<Kpi> Kpis => Set<Kpi>();
 
     public DbSet<KpiVersion> KpiVersions => Set<KpiVersion>();

@@ -699,6 +699,28 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "HealthChecks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HealthChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HealthChecks_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kpis",
                 columns: table => new
                 {
@@ -912,6 +934,66 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         name: "FK_Variations_Contracts_ContractId",
                         column: x => x.ContractId,
                         principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HealthAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    FactorCode = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HealthAnswers", x => x.Id);
+                    table.CheckConstraint("CK_HealthAnswers_Score", "\"Score\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_HealthAnswers_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HealthAnswers_HealthChecks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "HealthChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HealthInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HealthInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HealthInvitations_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HealthInvitations_HealthChecks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "HealthChecks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1263,6 +1345,37 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 column: "SupplierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_HealthAnswers_CheckId",
+                table: "HealthAnswers",
+                column: "CheckId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthAnswers_ContractId",
+                table: "HealthAnswers",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthChecks_ContractId_OpenedOn",
+                table: "HealthChecks",
+                columns: new[] { "ContractId", "OpenedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthInvitations_CheckId",
+                table: "HealthInvitations",
+                column: "CheckId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthInvitations_ContractId",
+                table: "HealthInvitations",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthInvitations_TokenHash",
+                table: "HealthInvitations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Imports_OfficeId_Id",
                 table: "Imports",
                 columns: new[] { "OfficeId", "Id" });
@@ -1426,6 +1539,12 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "GroupMemberships");
 
             migrationBuilder.DropTable(
+                name: "HealthAnswers");
+
+            migrationBuilder.DropTable(
+                name: "HealthInvitations");
+
+            migrationBuilder.DropTable(
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
@@ -1472,6 +1591,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Suppliers");
+
+            migrationBuilder.DropTable(
+                name: "HealthChecks");
 
             migrationBuilder.DropTable(
                 name: "Kpis");
