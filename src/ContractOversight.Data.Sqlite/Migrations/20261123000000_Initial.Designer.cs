@@ -423,6 +423,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<bool?>("IsConcession")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsDeed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool?>("IsExempt")
                         .HasColumnType("INTEGER");
 
@@ -435,6 +438,10 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalHoldReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LoggedAt")
@@ -824,11 +831,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("ImportId");
 
-                    b.HasIndex("SupplierId");
-
                     b.HasIndex("OfficeId", "SourceKey")
                         .IsUnique()
                         .HasFilter("\"SourceKey\" IS NOT NULL");
+
+                    b.HasIndex("SupplierId", "OfficeId");
 
                     b.HasIndex("ContractId", "Kind", "FinancialYear", "AmountPence");
 

@@ -423,6 +423,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     Ocid = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     IsHistoric = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDeed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LegalHoldReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     LoggedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1281,9 +1283,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 filter: "\"SourceKey\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_CostLines_SupplierId",
+                name: "IX_CostLines_SupplierId_OfficeId",
                 table: "CostLines",
-                column: "SupplierId");
+                columns: new[] { "SupplierId", "OfficeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Designations_ActivityId",

@@ -24,6 +24,7 @@ public sealed class AuditInterceptor(Actor actor, TimeProvider time) : SaveChang
         if (eventData.Context is OversightDbContext db && !_isWriting)
         {
             db.ChangeTracker.DetectChanges();
+            KeptForEver.Guard(db.ChangeTracker);
             StampVersions(db);
             _pending.Clear();
             _pending.AddRange(db.ChangeTracker.Entries().Where(AuditedEntities.Includes).Select(Pending.From).OfType<Pending>());

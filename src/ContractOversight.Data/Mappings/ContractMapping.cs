@@ -32,6 +32,7 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         builder.Property(contract => contract.Description).HasMaxLength(Contract.DescriptionMaxLength);
         builder.Property(contract => contract.PublicSummary).HasMaxLength(Contract.DescriptionMaxLength);
         builder.Property(contract => contract.ValueForMoneyReason).HasMaxLength(Contract.DescriptionMaxLength);
+        builder.Property(contract => contract.LegalHoldReason).HasMaxLength(Contract.TitleMaxLength);
         builder.Property(contract => contract.Category).HasMaxLength(Contract.ShortTextMaxLength);
         builder.Property(contract => contract.CpvCode).HasMaxLength(Contract.ShortTextMaxLength);
         builder.Property(contract => contract.DirectAwardGround).HasMaxLength(Contract.ShortTextMaxLength);

@@ -27,6 +27,7 @@ internal sealed class CostLineMapping : IEntityTypeConfiguration<CostLine>
         // What really stops the same payment arriving twice.
         builder.HasIndex(line => new { line.OfficeId, line.SourceKey }).IsUnique().HasFilter("\"SourceKey\" IS NOT NULL");
         builder.HasIndex(line => new { line.ContractId, line.Kind, line.FinancialYear, line.AmountPence });
+        builder.HasIndex(line => new { line.SupplierId, line.OfficeId });
         builder.HasIndex(line => new { line.OfficeId, line.Kind, line.FinancialYear, line.SupplierId, line.AmountPence });
         builder.HasIndex(line => new { line.OfficeId, line.Kind, line.On, line.Id });
     }

@@ -175,6 +175,12 @@ public sealed class Contract
     /// <summary>True for a historic example kept for demonstration; no duty or flag is worked out for it.</summary>
     public bool IsHistoric { get; init; }
 
+    /// <summary>Whether it was executed as a deed; null when not recorded.</summary>
+    public bool? IsDeed { get; set; }
+
+    /// <summary>Why the record must be kept whatever its age, for instance a dispute or an inquiry; null when it may run its course.</summary>
+    public string? LegalHoldReason { get; set; }
+
     /// <summary>Instant at which the record was first logged, UTC.</summary>
     public required DateTime LoggedAt { get; init; }
 }

@@ -13,6 +13,7 @@ using ContractOversight.Web.Features.Partnership;
 using ContractOversight.Web.Features.People;
 using ContractOversight.Web.Features.Performance;
 using ContractOversight.Web.Features.Powers;
+using ContractOversight.Web.Features.Retention;
 using ContractOversight.Web.Features.Reviews;
 using ContractOversight.Web.Features.Suppliers;
 using ContractOversight.Web.Features.Worklist;
@@ -42,6 +43,7 @@ internal static class FeatureList
         ReviewsFeature.Add(services);
         DisclosuresFeature.Add(services);
         DocumentsFeature.Add(services, configuration);
+        RetentionFeature.Add(services);
         SuppliersFeature.Add(services);
         return services;
     }

@@ -17,8 +17,8 @@ public sealed class OversightRulesListTests
     {
         var written = typeof(IOversightRule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IOversightRule)));
 
-        CollectionAssert.AreEquivalent(written.ToList(), OversightRules.All.Select(rule => rule.GetType()).ToList());
-        CollectionAssert.AllItemsAreUnique(OversightRules.All.Select(rule => rule.Code).ToList());
+        Assert.AreSequenceEqual(written.Select(type => type.Name).Order(), OversightRules.All.Select(rule => rule.GetType().Name).Order());
+        Assert.AreAllDistinct(OversightRules.All.Select(rule => rule.Code));
     }
 
     [TestMethod]
@@ -30,8 +30,8 @@ public sealed class OversightRulesListTests
             var page = FlagPage.Read(rule.Code);
             Assert.StartsWith($"# {rule.Title}\n", page);
             Assert.Contains($"Code: `{rule.Code}`", page);
-            CollectionAssert.AreEqual(
-                Headings, page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]).ToList(), rule.Code);
+            Assert.AreSequenceEqual(
+                Headings, page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]), rule.Code);
         }
     }
 

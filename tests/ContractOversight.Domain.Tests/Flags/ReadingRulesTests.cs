@@ -135,7 +135,7 @@ public sealed class ReturnLateRuleTests
     [TestMethod]
     public void Bank_holidays_do_not_count_as_working_days()
     {
-        // 31 August 2026 is the summer bank holiday: five working days after July end on 7 August, five after August on 7 September.
+        // After 31 December 2026 come New Year’s Day, a weekend and the Scottish holiday of 4 January.
         var kpi = Facts.Kpi(Make.KpiVersion(7, frequency: ReportingFrequency.Quarterly, dueWorkingDays: 1, inForceFrom: new DateOnly(2026, 10, 1)));
 
         Assert.AreEqual(new DateOnly(2027, 1, 5), Rule.Check(Facts.Of(kpi: kpi), new DateOnly(2027, 1, 10)).Single().Due);

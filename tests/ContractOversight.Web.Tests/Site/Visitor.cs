@@ -37,6 +37,9 @@ internal sealed class Visitor(HttpClient client)
         return await ReadAsync(await client.PostAsync(form.GetAttribute("action") ?? formPage, content));
     }
 
+    /// <summary>Sends something that no page offers.</summary>
+    public async Task<Page> SendAsync(string address, HttpContent content) => await ReadAsync(await client.PostAsync(address, content));
+
     /// <summary>Sends the one form that the main part of a page already open holds, as it stands.</summary>
     public async Task<Page> SendAsync(Page page)
     {

@@ -8,6 +8,7 @@ namespace ContractOversight.Web.Features.Contracts;
 /// <summary>Turns what somebody looks for into a query over the agreements they may see; other features' lists and figures use the same one.</summary>
 internal sealed class ContractSelection(OversightDbContext db, IRegisterStore store, Actor actor)
 {
+    private const int MostMonths = 1200;
     private const long Thousand = 100_000;
     private const long Million = 1000 * Thousand;
 
@@ -48,7 +49,7 @@ internal sealed class ContractSelection(OversightDbContext db, IRegisterStore st
     /// <summary>"Ends within" counts from today, both days included; a tacit renewal is not an end.</summary>
     private IQueryable<Contract> Dates(IQueryable<Contract> found, ContractFilter filter, DateOnly today)
     {
-        if (filter.EndsWithinMonths is { } months)
+        if (filter.EndsWithinMonths is { } months and >= 0 and <= MostMonths)
         {
             var last = today.AddMonths(months);
             found = found.Where(contract => contract.EndsOn >= today && contract.EndsOn <= last && contract.TerminatedOn == null);

@@ -49,4 +49,9 @@ internal sealed class ContractsController : Controller
     [Authorize(Policies.ReadOffice)]
     public async Task<IActionResult> Page([FromServices] ContractReader pages, int id, CancellationToken cancel) =>
         await pages.FindAsync(id, cancel) is { } page ? View("ContractPage", page) : NotFound();
+
+    [HttpGet("/office/contracts/{id:int}/history")]
+    [Authorize(Policies.ReadOffice)]
+    public async Task<IActionResult> History([FromServices] ContractHistory history, int id, long? before, CancellationToken cancel) =>
+        await history.FindAsync(id, before, cancel) is { } page ? View("ContractHistory", page) : NotFound();
 }

@@ -18,6 +18,8 @@ internal static class ContractsFeature
         services.AddScoped<LogContract>();
         services.AddScoped<SaveContract>();
         services.AddScoped<LatestChange>();
+        services.AddScoped<HistoryNames>();
+        services.AddScoped<ContractHistory>();
         services.AddScoped<SectionList>();
         services.AddScoped<ApproveContract>();
         services.AddScoped<RecordVariation>();

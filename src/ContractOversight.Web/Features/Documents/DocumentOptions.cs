@@ -17,5 +17,6 @@ public sealed class DocumentOptions
     [Range(1, CeilingMegabytes)]
     public int MaxMegabytes { get; init; } = 25;
 
-    public long MaxBytes => MaxMegabytes * BytesPerMegabyte;
+    // A method, because every property is a setting.
+    public long MaxBytes() => MaxMegabytes * BytesPerMegabyte;
 }

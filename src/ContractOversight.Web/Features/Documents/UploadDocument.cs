@@ -39,7 +39,7 @@ internal sealed class UploadDocument(
     /// <returns>What is wrong with the file, in words for the person; null when it was attached.</returns>
     public async Task<string?> RunAsync(ContractHeader contract, UploadDocumentForm form, CancellationToken cancel)
     {
-        if (form.File!.Length > options.Value.MaxBytes)
+        if (form.File!.Length > options.Value.MaxBytes())
         {
             return $"The file is larger than {options.Value.MaxMegabytes} MB. Make it smaller, for example by splitting it, and attach it again";
         }

@@ -63,7 +63,7 @@ internal sealed class Dashboard(OversightDbContext db, Portfolio portfolio, UkCl
 
     // No line at all is not the same as nought.
     private static Task<long?> SumAsync(IQueryable<CostLine> lines, CancellationToken cancel) =>
-        lines.Select(line => (long?)line.AmountPence).GroupBy(_ => 1).Select(group => group.Sum()).FirstOrDefaultAsync(cancel);
+        lines.Select(line => (long?)line.AmountPence).GroupBy(_ => 1).Select(group => group.Sum()).SingleOrDefaultAsync(cancel);
 
     private async Task<IReadOnlyList<TopSupplier>> TopSuppliersAsync(IQueryable<CostLine> payments, CancellationToken cancel)
     {

@@ -17,6 +17,10 @@ internal sealed record ReadingGrid(ReportingFrequency Frequency, IReadOnlyList<s
         [.. kpis.GroupBy(KpiJudgement.Frequency).OrderBy(group => group.Key).Select(group => Of(group.Key, [.. group], today, form))
             .Where(grid => grid.Rows.Count > 0)];
 
+    // Short, so that a year of months fits beside one another.
+    private static string Heading(MeasurementPeriod period) =>
+        period.Frequency == ReportingFrequency.Monthly ? period.Start.ToString("MMM yyyy", CultureInfo.InvariantCulture) : period.Name;
+
     private static ReadingGrid Of(ReportingFrequency frequency, List<KpiFacts> kpis, DateOnly today, RecordReadingsForm form)
     {
         var latest = MeasurementPeriod.Containing(today, frequency).After(-1);
@@ -28,7 +32,7 @@ internal sealed record ReadingGrid(ReportingFrequency Frequency, IReadOnlyList<s
                 facts.Kpi.Code, facts.Kpi.Name, facts.Versions[^1].Unit, facts.Kpi.Id,
                 [.. periods.Select(period => owed.Contains(period) ? ReadingCell.Of(facts, period, form) : null)]);
         });
-        return new ReadingGrid(frequency, [.. periods.Select(period => period.Name)], [.. rows.Where(row => row.Cells.Any(cell => cell is not null))]);
+        return new ReadingGrid(frequency, [.. periods.Select(Heading)], [.. rows.Where(row => row.Cells.Any(cell => cell is not null))]);
     }
 }
 

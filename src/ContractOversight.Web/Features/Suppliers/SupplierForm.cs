@@ -28,6 +28,16 @@ internal sealed class SupplierForm
     [Display(Name = "Is it a voluntary, community or social enterprise?")]
     public bool? IsVcse { get; set; }
 
+    public static SupplierForm For(Supplier supplier) => new()
+    {
+        Name = supplier.Name,
+        CompanyNumber = supplier.CompanyNumber,
+        CharityNumber = supplier.CharityNumber,
+        Postcode = supplier.Postcode,
+        IsSme = supplier.IsSme,
+        IsVcse = supplier.IsVcse,
+    };
+
     /// <summary>Puts what was typed into the supplier, numbers in their registered form; only after they were checked.</summary>
     public void PutInto(Supplier supplier)
     {

@@ -45,8 +45,8 @@ public sealed class ContractListTests
 
         foreach (var (query, sql) in cases)
         {
-            var expected = await office.Site.InRegisterAsync(db =>
-                db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM Contracts WHERE OfficeId = {office.Id} AND ({sql})").SingleAsync());
+            var count = $"SELECT COUNT(*) AS Value FROM Contracts WHERE OfficeId = {office.Id} AND ({sql})";
+            var expected = await office.Site.InRegisterAsync(db => db.Database.SqlQueryRaw<int>(count).SingleAsync());
 
             var page = await office.Officer.GetAsync($"/office/contracts?{query}");
 
@@ -70,7 +70,7 @@ public sealed class ContractListTests
         var back = await WalkAsync(office.Officer, forth.Last, "prev");
 
         Assert.HasCount(110, forth.Pages.SelectMany(page => page).Distinct());
-        Assert.HasCount(5, forth.Pages);
+        Assert.AreEqual("25 25 25 25 10", string.Join(" ", forth.Pages.Select(page => page.Count)));
         Assert.AreSequenceEqual(forth.Pages.SelectMany(page => page), back.Pages.AsEnumerable().Reverse().SelectMany(page => page));
     }
 
@@ -114,7 +114,7 @@ public sealed class ContractListTests
     public async Task Above_a_thousand_the_list_stops_counting_and_offers_the_totals_apart()
     {
         await using var office = await Office.OpenAsync();
-        await office.Site.InRegisterAsync(db => db.Database.ExecuteSqlRawAsync(
+        await office.Site.InRegisterAsync(db => db.Database.ExecuteSqlAsync(
             $"""
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1001)
             INSERT INTO Contracts (OfficeId, Version, Reference, Title, Kind, Route, Renewal, State, IsHistoric, LoggedAt, CurrentValuePence)

@@ -68,6 +68,15 @@ internal sealed class Office(TestSite site, int id, Visitor officer) : IAsyncDis
 
     public Task<Contract> FindAsync(int contractId) => site.InRegisterAsync(db => Task.FromResult(db.Contracts.Single(row => row.Id == contractId)));
 
+    /// <summary>Sends a step that the page may not offer, with the version and the token that the variation form holds.</summary>
+    public async Task<Page> SendAsync(int contractId, string step)
+    {
+        var form = (await officer.GetAsync($"/office/contracts/{contractId}/vary")).Html.QuerySelector("form[action$='/vary']")!;
+        var fields = new[] { "Version", "__RequestVerificationToken" }.ToDictionary(name => name, name => form.QuerySelector($"[name='{name}']")!.GetAttribute("value")!);
+        using var content = new FormUrlEncodedContent(fields);
+        return await officer.SendAsync($"/office/contracts/{contractId}/{step}", content);
+    }
+
     /// <summary>The reasons and subjects of the audit trail of an agreement, newest first.</summary>
     public Task<List<string>> AuditAsync(int contractId) => site.InRegisterAsync(db => Task.FromResult(db.AuditEntries
         .Where(entry => entry.ContractId == contractId).OrderByDescending(entry => entry.Id)

@@ -69,7 +69,7 @@ public sealed class RecordDisclosureTests
 
         Assert.Contains("no exception for commercial interests", warned.Errors.Single());
         Assert.IsNotNull(warned.Html.QuerySelector("[name='Form.KeepsBasis']"));
-        Assert.Contains("Warning Section 43", list.Text.Replace("!", "", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal));
+        Assert.Contains("no exception for commercial interests", list.Html.QuerySelector(".govuk-warning-text")!.TextContent);
     }
 
     [TestMethod]

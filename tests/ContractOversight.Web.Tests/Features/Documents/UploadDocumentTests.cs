@@ -26,7 +26,7 @@ public sealed class UploadDocumentTests
 
         Assert.AreEqual(HttpStatusCode.Redirect, sent.Status, string.Join("; ", sent.Errors));
         Assert.AreEqual(mediaType, download.Content.Headers.ContentType?.MediaType);
-        CollectionAssert.AreEqual(file, await download.Content.ReadAsByteArrayAsync());
+        Assert.AreSequenceEqual(file, await download.Content.ReadAsByteArrayAsync());
         Assert.HasCount(1, await tabs.AuditAsync("Document"));
     }
 
@@ -155,7 +155,7 @@ public sealed class UploadDocumentTests
 
         Assert.Contains("Signed contract, corrected", page.Html.QuerySelectorAll("table")[0].TextContent);
         Assert.Contains("v1.pdf", page.Html.QuerySelectorAll("table")[1].TextContent);
-        CollectionAssert.AreEqual(MadeUpFile.Pdf("one"), first);
+        Assert.AreSequenceEqual(MadeUpFile.Pdf("one"), first);
         Assert.AreEqual(2, await tabs.Site.InRegisterAsync(db => db.Documents.Where(row => row.Id == 1).Select(row => row.SupersededById).SingleAsync()));
     }
 
@@ -179,7 +179,7 @@ public sealed class UploadDocumentTests
     public async Task A_file_may_be_as_large_as_the_office_allows_and_no_larger(int bytesOver, bool isAccepted)
     {
         await using var tabs = await AgreementTabs.OpenAsync();
-        var limit = (int)new DocumentOptions().MaxBytes;
+        var limit = (int)new DocumentOptions().MaxBytes();
         var file = new byte[limit + bytesOver];
         "%PDF-1.7\n"u8.CopyTo(file);
         "%%EOF"u8.CopyTo(file.AsSpan(file.Length - 5));

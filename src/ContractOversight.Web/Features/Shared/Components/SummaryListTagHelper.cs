@@ -32,12 +32,12 @@ public sealed class SummaryRowTagHelper : TagHelper
         var content = await output.GetChildContentAsync();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Href is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(Href) ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row");
         output.Content.SetHtmlContent(Markup.Text("dt", "govuk-summary-list__key", Key));
         output.Content.AppendHtml(content.IsEmptyOrWhiteSpace
             ? Markup.Text("dd", "govuk-summary-list__value", Format.Text(Value))
             : Markup.Element("dd", "govuk-summary-list__value", content));
-        if (Href is not null)
+        if (!string.IsNullOrEmpty(Href))
         {
             output.Content.AppendHtml(Markup.Element("dd", "govuk-summary-list__actions", ActionLink(Href)));
         }

@@ -37,7 +37,7 @@ public sealed class TaskTagHelper : TagHelper
             ? Markup.Text("div", null, Title)
             : Markup.Text("a", "govuk-link govuk-task-list__link", Title).With("href", Href).With("aria-describedby", $"{hintId}{id}-status");
         var hint = Hint is null ? null : Markup.Text("div", "govuk-task-list__hint", Hint).With("id", $"{id}-hint");
-        IHtmlContent status = Colour is null ? Markup.Text("span", null, Status) : Markup.Text("strong", $"govuk-tag govuk-tag--{Colour}", Status);
+        IHtmlContent status = string.IsNullOrEmpty(Colour) ? Markup.Text("span", null, Status) : Markup.Text("strong", $"govuk-tag govuk-tag--{Colour}", Status);
 
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
