@@ -1,7 +1,6 @@
 using System.Net;
 using ContractOversight.Data.People;
 using ContractOversight.Domain.Partnership;
-using ContractOversight.Web.Tests.Site;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Web.Tests.Features.Partnership;
@@ -31,9 +30,9 @@ public sealed class HealthCheckTests
 
         Assert.DoesNotContain("Middle answer", before.Text);
         Assert.Contains("19 factors with a gap of 1 or more between the sides", page.Text);
-        var row = page.Html.QuerySelectorAll("tbody tr").First();
+        var row = page.Html.QuerySelectorAll("tbody tr")[0];
         Assert.AreEqual("5,2", string.Join(',', row.QuerySelectorAll("td.numeric").Take(2).Select(cell => cell.TextContent.Trim())));
-        Assert.StartsWith("3", row.QuerySelectorAll("td.numeric").Last().TextContent.Trim());
+        Assert.StartsWith("3", row.QuerySelectorAll("td.numeric")[2].TextContent.Trim());
     }
 
     [TestMethod]
@@ -46,7 +45,7 @@ public sealed class HealthCheckTests
 
         var page = await tabs.Officer.FollowAsync(await tabs.Officer.PostFormAsync(check, [], check + "/close"));
 
-        var cells = page.Html.QuerySelectorAll("tbody tr").First().QuerySelectorAll("td.numeric").Select(cell => cell.TextContent.Trim());
+        var cells = page.Html.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td.numeric").Select(cell => cell.TextContent.Trim());
         Assert.AreEqual("Hidden,Hidden,Not known", string.Join(',', cells));
     }
 
