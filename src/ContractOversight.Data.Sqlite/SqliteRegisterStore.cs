@@ -11,6 +11,13 @@ internal sealed class SqliteRegisterStore(string folder) : IRegisterStore
     public async Task MigrateAsync(OversightDbContext db, CancellationToken cancel)
     {
         await using var held = await HoldLockAsync(cancel);
+
+        // Nothing is written where nothing is to be done: another process may be saving a long import just then.
+        if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            return;
+        }
+
         if ((await db.Database.GetAppliedMigrationsAsync(cancel)).Any())
         {
             // A process killed while migrating leaves this row, and every later start would wait for it for ever.

@@ -36,6 +36,8 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
 
     public DbSet<Variation> Variations => Set<Variation>();
 
+    public DbSet<SourceNote> SourceNotes => Set<SourceNote>();
+
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<OutsourcedActivity> OutsourcedActivities => Set<OutsourcedActivity>();

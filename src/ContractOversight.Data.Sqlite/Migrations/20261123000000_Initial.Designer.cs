@@ -713,6 +713,35 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ContractOversight.Domain.Contracts.SourceNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Addresses")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContractId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReadOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId");
+
+                    b.ToTable("SourceNotes");
+                });
+
             modelBuilder.Entity("ContractOversight.Domain.Contracts.Variation", b =>
                 {
                     b.Property<int>("Id")
@@ -2005,6 +2034,15 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ContractOversight.Domain.Contracts.ExtensionOption", b =>
+                {
+                    b.HasOne("ContractOversight.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContractOversight.Domain.Contracts.SourceNote", b =>
                 {
                     b.HasOne("ContractOversight.Domain.Contracts.Contract", null)
                         .WithMany()

@@ -912,6 +912,28 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SourceNotes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Addresses = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReadOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SourceNotes_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Variations",
                 columns: table => new
                 {
@@ -1459,6 +1481,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 columns: new[] { "ContractId", "HeldOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SourceNotes_ContractId",
+                table: "SourceNotes",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Suppliers_CompanyNumber",
                 table: "Suppliers",
                 column: "CompanyNumber",
@@ -1572,6 +1599,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReviewActions");
+
+            migrationBuilder.DropTable(
+                name: "SourceNotes");
 
             migrationBuilder.DropTable(
                 name: "Variations");

@@ -37,7 +37,7 @@ internal static class KnownPeriods
         {
             var period = first.After(i);
             var end = period.End;
-            while (version + 1 < terms.Count && terms[version + 1].From <= end)
+            while (version + 1 < terms.Count && terms[version + 1].From <= period.Start)
             {
                 version++;
             }

@@ -4,7 +4,7 @@ namespace ContractOversight.Domain.Performance;
 /// <remarks>Values are compared as stored, unrounded, and equal meets: 94.96 does not meet 95.0, and 95.0 does.</remarks>
 public sealed record KpiTerms
 {
-    /// <summary>First day these terms hold, included. A period is judged by the terms in force on its last day.</summary>
+    /// <summary>First day these terms hold, included. A period is judged by the terms in force on its first day; one that begins before the first terms is judged by those.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>Which way is better.</summary>

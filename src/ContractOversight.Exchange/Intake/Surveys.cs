@@ -24,16 +24,18 @@ internal static class Surveys
             }
         }
 
-        return surveys.Exists(survey => survey.Mapping is not null) ? surveys : throw refusal ?? Refusal(surveys, set);
+        return surveys.Exists(survey => survey.Mapping is not null) ? surveys : throw refusal ?? Refusal(surveys, set, choice);
     }
 
-    private static FileRefusedException Refusal(List<SheetSurvey> surveys, FieldSet set)
+    private static FileRefusedException Refusal(List<SheetSurvey> surveys, FieldSet set, MappingChoice? choice)
     {
         var nearest = surveys.Where(survey => survey.Missing.Count > 0).MaxBy(survey => survey.Recognised);
         if (nearest is null)
         {
             return surveys.All(survey => survey.UsualWidth == 0)
                 ? new(FileRefusalReason.Empty, "The file has no rows. Check that it was saved, then send it again.")
+                : choice?.Fields.Values.Where(heading => heading.Length > 0).ToList() is { Count: > 0 } named
+                ? new(FileRefusalReason.NoHeadings, $"No row has the headings that the mapping names: {string.Join(", ", named)}. Correct the mapping, or check that it is the right file.")
                 : new(FileRefusalReason.NoHeadings, $"No row with the headings of a {set.What} was found. Check that it is the right file and that its columns have headings, or say which column is which.");
         }
 

@@ -6,6 +6,8 @@ namespace ContractOversight.Exchange.Readings;
 /// <summary>Reads a reading's number, percentage sign and thousands commas included.</summary>
 internal static class ReadingNumber
 {
+    private const int Hundred = 100;
+
     public static (double? Value, bool IsPercent, bool IsBad) Read(SheetCell cell)
     {
         if (cell.IsBlank || IsNotStated(cell))
@@ -14,12 +16,12 @@ internal static class ReadingNumber
         }
 
         var text = cell.Kind is CellKind.Text or CellKind.Number ? cell.Text.Replace(" ", "", StringComparison.Ordinal) : "?";
-        var isPercent = text.EndsWith('%');
-        var digits = isPercent ? text[..^1] : text;
+        var isPercent = cell.IsPercent || text.EndsWith('%');
+        var digits = text.EndsWith('%') ? text[..^1] : text;
         const NumberStyles Allowed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         var styles = cell.Kind == CellKind.Number ? NumberStyles.Float : Allowed;
         return double.TryParse(digits, styles, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? (Math.Round(number, 10), isPercent, false)
+            ? (Math.Round(cell.IsPercent ? number * Hundred : number, 10), isPercent, false)
             : (null, isPercent, true);
     }
 

@@ -34,6 +34,9 @@ public readonly record struct SheetCell(CellKind Kind, string Text, DateTime? Mo
     /// <summary>A cell with nothing in it.</summary>
     public static SheetCell Blank { get; } = new(CellKind.Blank, "");
 
+    /// <summary>True for a number that the workbook shows as a percentage: it is kept as 0.952 and a person sees 95.2%.</summary>
+    public bool IsPercent { get; init; }
+
     /// <summary>True where there is nothing to read.</summary>
     public bool IsBlank => Kind == CellKind.Blank || Text is null;
 

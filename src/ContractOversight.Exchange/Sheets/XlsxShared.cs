@@ -9,23 +9,23 @@ internal sealed class XlsxShared
 {
     private const int MaximumTexts = 4_000_000;
 
-    private XlsxShared(IReadOnlyList<string> texts, IReadOnlyList<bool> dateStyles, bool is1904)
+    private XlsxShared(IReadOnlyList<string> texts, IReadOnlyList<XlsxStyleKind> styles, bool is1904)
     {
         Texts = texts;
-        DateStyles = dateStyles;
+        Styles = styles;
         Is1904 = is1904;
     }
 
     public IReadOnlyList<string> Texts { get; }
 
-    /// <summary>By number of the cell style: true where numbers of that style are shown as dates.</summary>
-    public IReadOnlyList<bool> DateStyles { get; }
+    /// <summary>By number of the cell style: what numbers of that style are shown as.</summary>
+    public IReadOnlyList<XlsxStyleKind> Styles { get; }
 
     public bool Is1904 { get; }
 
     public static XlsxShared Read(Dictionary<string, ZipArchiveEntry> parts, string folder, bool is1904, SheetLimits limits) => new(
         parts.TryGetValue(folder + "sharedStrings.xml", out var texts) ? ReadTexts(texts, limits) : [],
-        parts.TryGetValue(folder + "styles.xml", out var styles) ? ReadDateStyles(styles, limits) : [],
+        parts.TryGetValue(folder + "styles.xml", out var styles) ? ReadStyles(styles, limits) : [],
         is1904);
 
     private static List<string> ReadTexts(ZipArchiveEntry part, SheetLimits limits)
@@ -79,10 +79,10 @@ internal sealed class XlsxShared
             : throw FileRefusedException.TooLarge($"a cell has more than {limits.MaximumCellCharacters:N0} characters");
     }
 
-    private static List<bool> ReadDateStyles(ZipArchiveEntry part, SheetLimits limits)
+    private static List<XlsxStyleKind> ReadStyles(ZipArchiveEntry part, SheetLimits limits)
     {
         var formats = new Dictionary<int, string>();
-        List<bool> styles = [];
+        List<XlsxStyleKind> styles = [];
         var inCellStyles = false;
         using var reader = XlsxXml.Open(part, limits);
         while (XlsxXml.Advance(reader))
@@ -98,7 +98,7 @@ internal sealed class XlsxShared
             else if (inCellStyles && reader.NodeType == XmlNodeType.Element && reader.LocalName == "xf")
             {
                 _ = int.TryParse(reader.GetAttribute("numFmtId"), out var number);
-                styles.Add(XlsxDateFormat.IsDate(number, formats.GetValueOrDefault(number)));
+                styles.Add(XlsxPercentFormat.KindOf(number, formats.GetValueOrDefault(number)));
             }
         }
 

@@ -125,8 +125,10 @@ internal sealed class XlsxSheetReader(ZipArchiveEntry part, XlsxShared shared, S
             return SheetCell.OfText(digits);
         }
 
-        var isDate = style < shared.DateStyles.Count && shared.DateStyles[style];
-        return isDate && XlsxDate.FromSerial(number, shared.Is1904) is { } moment ? Date(moment) : new(CellKind.Number, digits);
+        var kind = style >= 0 && style < shared.Styles.Count ? shared.Styles[style] : XlsxStyleKind.Plain;
+        return kind == XlsxStyleKind.Date && XlsxDate.FromSerial(number, shared.Is1904) is { } moment
+            ? Date(moment)
+            : new(CellKind.Number, digits) { IsPercent = kind == XlsxStyleKind.Percent };
     }
 
     private static SheetCell Date(DateTime moment) => new(

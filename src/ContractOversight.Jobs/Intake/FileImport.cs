@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using ContractOversight.Data;
 using ContractOversight.Data.Intake;
 using ContractOversight.Data.People;
@@ -50,6 +49,7 @@ public sealed class FileImport(OversightDbContext db, Actor actor, UkClock clock
         }
         finally
         {
+            actor.Reason = null;
             db.ChangeTracker.Clear();
         }
 
@@ -77,16 +77,15 @@ public sealed class FileImport(OversightDbContext db, Actor actor, UkClock clock
         }
 
         await ReadAsync(request, report, import.Id, remembered, cancel);
-        await remembered.KeepAsync(report.Mappings, cancel);
+        await remembered.KeepAsync(request.Mapping, report.Mappings, cancel);
         import = await db.Imports.SingleAsync(row => row.Id == import.Id, cancel);
         import.State = ImportState.Saved;
         import.FinishedAt = clock.UtcNow;
         import.RowsDone = report.Rows;
         import.Report = report.ToJson();
-        import.Mapping = JsonSerializer.Serialize(report.Mappings.Select(mapping => mapping.ToChoice()));
+        import.Mapping = ImportFindings.Of(report, request.Mapping).ToJson();
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        actor.Reason = null;
     }
 
     private Task ReadAsync(ImportRequest request, ImportReport report, int? importId, MappingMemory remembered, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -15,6 +16,10 @@ public sealed class ImportReport
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    private const int MostRefusals = 20_000;
+    private const int MostListed = 50_000;
+    private static readonly CultureInfo Reader = CultureInfo.GetCultureInfo("en-GB");
 
     public required string Source { get; init; }
 
@@ -53,18 +58,24 @@ public sealed class ImportReport
     [JsonIgnore]
     public List<ColumnMapping> Mappings { get; init; } = [];
 
+    /// <summary>Reads back what <see cref="ToJson"/> wrote.</summary>
+    public static ImportReport FromJson(string json) => JsonSerializer.Deserialize<ImportReport>(json, Json)!;
+
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    internal void Refuse(RowRefusal refusal)
-    {
-        Refused++;
-        Refusals.Add(refusal);
-    }
+    internal void Refuse(RowRefusal refusal, int rows = 1) => Refuse([refusal], rows);
 
     internal void Ignore(IgnoredRow ignored)
     {
         Ignored++;
-        IgnoredRows.Add(ignored);
+        if (IgnoredRows.Count < MostListed)
+        {
+            IgnoredRows.Add(ignored);
+        }
+        else if (Ignored == MostListed + 1)
+        {
+            Notes.Add(string.Create(Reader, $"Only the first {MostListed:N0} ignored rows are listed; all are counted."));
+        }
     }
 
     /// <summary>Takes over a row that the reader did not accept; true when it was accepted and is still to be counted.</summary>
@@ -77,11 +88,24 @@ public sealed class ImportReport
         }
         else if (read.Refusals.Count > 0)
         {
-            Refused++;
-            Refusals.AddRange(read.Refusals);
+            Refuse(read.Refusals, 1);
         }
 
         return read.Accepted is not null && read.Refusals.Count == 0;
+    }
+
+    // So many faults mean the wrong file or the wrong columns; nobody corrects them one by one, and listing them costs memory.
+    private void Refuse(IReadOnlyList<RowRefusal> refusals, int rows)
+    {
+        Refused += rows;
+        Refusals.AddRange(refusals);
+        if (Refusals.Count > MostRefusals)
+        {
+            var first = Refusals[0];
+            throw new ImportRefusedException(string.Create(
+                Reader,
+                $"More than {MostRefusals:N0} faults were found, so this is probably the wrong kind of file, or a column is taken for another. The first is in row {first.Row}, {first.Column}: {first.Reason}"));
+        }
     }
 
     /// <summary>Counts accepted rows by what they did.</summary>

@@ -5,55 +5,68 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Jobs.Intake;
 
-/// <summary>Finds the agreement that a row of a register means among those already there.</summary>
+/// <summary>Finds the agreements that the rows of a register mean among those already there.</summary>
 /// <remarks>
 /// A source may use one reference for several agreements (lots, renewals). They keep it as their source reference, are told
-/// apart by title and start, and every one after the first gets a number behind its own reference.
+/// apart by title and start, and every one after the first gets a number behind its own reference. All rows of one reference
+/// are matched together, the surest first, so that an edition with one title changed finds the same agreements again.
 /// </remarks>
 internal sealed class KnownAgreements
 {
-    private readonly ILookup<string, Contract> _bySource;
-    private readonly HashSet<string> _references;
-    private readonly HashSet<Contract> _taken = [];
-    private readonly OversightDbContext _db;
+    private readonly Dictionary<string, List<Known>> _byReference = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _references = new(StringComparer.OrdinalIgnoreCase);
 
-    private KnownAgreements(OversightDbContext db, List<Contract> contracts, AgreementChanges changes)
+    private KnownAgreements()
     {
-        _db = db;
-        Imports = changes;
-        _bySource = contracts.ToLookup(contract => contract.SourceReference ?? contract.Reference, StringComparer.OrdinalIgnoreCase);
-        _references = contracts.Select(contract => contract.Reference).ToHashSet(StringComparer.Ordinal);
     }
 
-    public AgreementChanges Imports { get; }
-
-    public static async Task<KnownAgreements> LoadAsync(OversightDbContext db, IReadOnlyCollection<string> references, CancellationToken cancel)
+    public static async Task<KnownAgreements> LoadAsync(OversightDbContext db, CancellationToken cancel)
     {
-        var contracts = await db.Contracts
-            .Where(contract => references.Contains(contract.SourceReference) || references.Contains(contract.Reference))
-            .OrderBy(contract => contract.Id).ToListAsync(cancel);
-        return new KnownAgreements(db, contracts, await AgreementChanges.LoadAsync(db, contracts, cancel));
-    }
-
-    public (Contract Contract, bool IsNew) FindOrAdd(RegisterRow row, Func<string, Contract> make)
-    {
-        var candidates = _bySource[row.Reference].Where(contract => !_taken.Contains(contract)).ToList();
-        var found = candidates.FirstOrDefault(contract => IsSame(contract, row) && contract.StartsOn == row.StartsOn)
-            ?? candidates.FirstOrDefault(contract => IsSame(contract, row))
-            ?? (row.Part == 1 && candidates.Count == 1 && _bySource[row.Reference].Count() == 1 ? candidates[0] : null);
-        if (found is not null)
+        var agreements = new KnownAgreements();
+        var all = db.Contracts.AsNoTracking().OrderBy(contract => contract.Id).Select(contract => new Known(
+            contract.Id, contract.Reference, contract.SourceReference, contract.Title, contract.StartsOn, contract.EndsOn));
+        await foreach (var known in all.AsAsyncEnumerable().WithCancellation(cancel))
         {
-            _taken.Add(found);
-            return (found, false);
+            agreements._references.Add(known.Reference);
+            agreements.Index(known.Reference, known);
+            if (known.SourceReference is { } source && !string.Equals(source, known.Reference, StringComparison.OrdinalIgnoreCase))
+            {
+                agreements.Index(source, known);
+            }
         }
 
-        var contract = make(FreeReference(row.Reference));
-        _taken.Add(contract);
-        _db.Contracts.Add(contract);
-        return (contract, true);
+        return agreements;
     }
 
-    private string FreeReference(string wanted)
+    /// <summary>For each row of one reference the number of its agreement; null for one that is new.</summary>
+    public IReadOnlyList<(RegisterRow Row, int? ContractId)> Match(IReadOnlyList<RegisterRow> rows)
+    {
+        var open = new List<Known>(_byReference.GetValueOrDefault(rows[0].Reference) ?? []);
+        var found = new int?[rows.Count];
+        Func<Known, RegisterRow, bool>[] surestFirst =
+        [
+            (known, row) => IsSameTitle(known, row) && known.StartsOn == row.StartsOn,
+            IsSameTitle,
+            (known, row) => row.StartsOn is not null && known.StartsOn == row.StartsOn,
+        ];
+        foreach (var isSame in surestFirst)
+        {
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (found[i] is null && open.Find(known => isSame(known, rows[i])) is { } match)
+                {
+                    found[i] = match.Id;
+                    open.Remove(match);
+                }
+            }
+        }
+
+        MatchTheLast(rows, found, open);
+        return [.. rows.Select((row, i) => (row, found[i]))];
+    }
+
+    /// <summary>The reference for a new agreement: the source's own, or with a number behind it where that is taken.</summary>
+    public string FreeReference(string wanted)
     {
         var reference = wanted;
         for (var part = 2; !_references.Add(reference); part++)
@@ -64,6 +77,33 @@ internal sealed class KnownAgreements
         return reference;
     }
 
-    private static bool IsSame(Contract contract, RegisterRow row) =>
-        string.Equals(contract.Title, RegisterFacts.TitleOf(row), StringComparison.OrdinalIgnoreCase);
+    // One row and one agreement left over under the same reference mean each other, unless the row plainly follows it.
+    private static void MatchTheLast(IReadOnlyList<RegisterRow> rows, int?[] found, List<Known> open)
+    {
+        if (open is [var last] && found.Count(id => id is null) == 1)
+        {
+            var i = Array.IndexOf(found, null);
+            if (!(rows[i].StartsOn > last.EndsOn))
+            {
+                found[i] = last.Id;
+            }
+        }
+    }
+
+    private void Index(string reference, Known known)
+    {
+        if (_byReference.TryGetValue(reference, out var others))
+        {
+            others.Add(known);
+        }
+        else
+        {
+            _byReference[reference] = [known];
+        }
+    }
+
+    private static bool IsSameTitle(Known known, RegisterRow row) =>
+        string.Equals(known.Title, RegisterFacts.TitleOf(row), StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Known(int Id, string Reference, string? SourceReference, string Title, DateOnly? StartsOn, DateOnly? EndsOn);
 }

@@ -69,10 +69,46 @@ internal sealed record KpiTarget(int Id, string Code, string Name, string Contra
         _ => new DateOnly(day.Year, day.Month, 1),
     };
 
-    /// <summary>The value of a ratio in the KPI's unit; null when it cannot be worked out.</summary>
-    public double? ValueOf(double? numerator, double? denominator) =>
-        numerator is null || denominator is null or 0 ? null
-        : numerator / denominator * (Versions.Count > 0 && Versions[^1].Unit.Contains('%', StringComparison.Ordinal) ? Percent : 1);
+    /// <summary>The value of a reading in the KPI's unit; null when it cannot be worked out.</summary>
+    public double? ValueOf(ReadingRow row) => row.Value
+        ?? (row.Numerator is null || row.Denominator is null or 0 ? null
+            : row.Numerator / row.Denominator * (IsPercent(row.PeriodFrom) ? Percent : 1));
+
+    /// <summary>Why a reading cannot be one of this KPI; null when it can.</summary>
+    public string? Problem(ReadingRow row)
+    {
+        if (VersionFor(row.PeriodFrom) is not { } version)
+        {
+            return $"The KPI “{Name}” has no target or frequency yet. Complete the KPI first.";
+        }
+
+        if (row.IsPercent && !IsPercent(row.PeriodFrom))
+        {
+            return $"The cell is a percentage, but “{Name}” is measured in {version.Unit}. Write the reading in {version.Unit}.";
+        }
+
+        var lastDay = PeriodStart(row.PeriodFrom).AddMonths(MonthsOf(version.Frequency)).AddDays(-1);
+        return row.PeriodTo > lastDay
+            ? $"The row is for {row.PeriodFrom:d MMMM yyyy} to {row.PeriodTo:d MMMM yyyy}, but “{Name}” is measured {Words(version.Frequency)}. Give one row for each of its periods."
+            : null;
+    }
+
+    private static int MonthsOf(ReportingFrequency frequency) => frequency switch
+    {
+        ReportingFrequency.Quarterly => 3,
+        ReportingFrequency.Yearly => 12,
+        _ => 1,
+    };
+
+    private static string Words(ReportingFrequency frequency) => frequency switch
+    {
+        ReportingFrequency.Quarterly => "every quarter",
+        ReportingFrequency.Yearly => "every year",
+        _ => "every month",
+    };
+
+    private bool IsPercent(DateOnly day) => VersionFor(day)?.Unit is { } unit
+        && (unit.Contains('%', StringComparison.Ordinal) || unit.Replace(" ", "", StringComparison.Ordinal).Contains("percent", StringComparison.OrdinalIgnoreCase));
 
     private KpiVersion? VersionFor(DateOnly day) =>
         Versions.LastOrDefault(version => version.InForceFrom <= day) ?? (Versions.Count > 0 ? Versions[0] : null);

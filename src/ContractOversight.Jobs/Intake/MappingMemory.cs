@@ -4,6 +4,7 @@ using ContractOversight.Data;
 using ContractOversight.Data.Intake;
 using ContractOversight.Exchange.Columns;
 using ContractOversight.Exchange.Intake;
+using ContractOversight.Exchange.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Jobs.Intake;
@@ -15,29 +16,34 @@ internal sealed class MappingMemory(OversightDbContext db, int officeId, ImportK
     public async Task<Intake<T>> ReadAsync<T>(MappingChoice? given, Func<MappingChoice?, Intake<T>> read, CancellationToken cancel)
         where T : class
     {
-        var recognised = read(given);
-        if (given is not null || recognised.Mappings.Count == 0)
+        if (given is not null)
         {
-            return recognised;
+            return read(given);
         }
 
-        var signature = SignatureOf(recognised.Mappings[0]);
-        var kept = await db.RememberedMappings.AsNoTracking()
-            .Where(row => row.OfficeId == officeId && row.Kind == kind && row.Signature == signature)
-            .Select(row => row.Mapping).SingleOrDefaultAsync(cancel);
-        return kept is null ? recognised : read(MappingChoice.FromJson(kept));
+        var kept = await db.RememberedMappings.AsNoTracking().Where(row => row.OfficeId == officeId && row.Kind == kind).ToListAsync(cancel);
+        foreach (var one in kept)
+        {
+            // A file whose headings alone say too little is known only by reading it as its source was read before.
+            if (Try(() => read(MappingChoice.FromJson(one.Mapping))) is { Mappings: [var first, ..] } remembered && SignatureOf(first) == one.Signature)
+            {
+                return remembered;
+            }
+        }
+
+        return read(null);
     }
 
-    /// <summary>Keeps what was used, for the next file with the same headings.</summary>
-    public async Task KeepAsync(IReadOnlyList<ColumnMapping> used, CancellationToken cancel)
+    /// <summary>Keeps what a person chose, for the next file with the same headings; what was only recognised is recognised again.</summary>
+    public async Task KeepAsync(MappingChoice? given, IReadOnlyList<ColumnMapping> used, CancellationToken cancel)
     {
-        if (used.Count == 0)
+        if (given is null || used.Count == 0)
         {
             return;
         }
 
         var signature = SignatureOf(used[0]);
-        var mapping = used[0].ToChoice().ToJson();
+        var mapping = given.ToJson();
         var kept = await db.RememberedMappings
             .SingleOrDefaultAsync(row => row.OfficeId == officeId && row.Kind == kind && row.Signature == signature, cancel);
         if (kept is null)
@@ -50,6 +56,19 @@ internal sealed class MappingMemory(OversightDbContext db, int officeId, ImportK
         }
 
         await db.SaveChangesAsync(cancel);
+    }
+
+    private static Intake<T>? Try<T>(Func<Intake<T>> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (FileRefusedException)
+        {
+            return null;
+        }
     }
 
     private static string SignatureOf(ColumnMapping mapping)

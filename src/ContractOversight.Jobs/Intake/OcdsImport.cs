@@ -71,17 +71,29 @@ internal sealed class OcdsImport(OversightDbContext db, UkClock clock)
         }
 
         var work = new List<(Contract Contract, List<Supplier> Suppliers)>();
+        var outcomes = new Dictionary<string, RowOutcome>(StringComparer.Ordinal);
         foreach (var (agreement, suppliers) in batch.Zip(parties))
         {
-            var (contract, isNew) = known.FindOrAdd(agreement, request, clock.UtcNow);
-            OcdsFacts.Apply(agreement, contract);
-            var outcome = isNew ? RowOutcome.Added
+            var (contract, match) = known.FindOrAdd(agreement, request, clock.UtcNow);
+            if (match != ProcessMatch.Overtaken)
+            {
+                OcdsFacts.Apply(agreement, contract);
+                work.Add((contract, suppliers));
+            }
+
+            var outcome = match == ProcessMatch.New ? RowOutcome.Added
+                : match == ProcessMatch.Overtaken ? RowOutcome.Unchanged
                 : known.Changes.HasChanged(contract) || known.Changes.IsMissingSupplier(contract, suppliers) ? RowOutcome.Updated
                 : RowOutcome.Unchanged;
             RecordProgress.Lapse(contract, outcome);
+            report.TotalPence = checked(report.TotalPence + (agreement.ValuePence ?? 0));
+            outcomes[agreement.Ocid] = outcomes.TryGetValue(agreement.Ocid, out var sofar) && sofar > outcome ? sofar : outcome;
+        }
+
+        // A release is the row of such a file; what it says of several agreements counts as the most that it did to one.
+        foreach (var outcome in outcomes.Values)
+        {
             report.Count(outcome);
-            report.TotalPence += agreement.ValuePence ?? 0;
-            work.Add((contract, suppliers));
         }
 
         if (isSaving)

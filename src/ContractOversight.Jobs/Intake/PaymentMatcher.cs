@@ -22,7 +22,12 @@ internal sealed class PaymentMatcher
 
     public static async Task<PaymentMatcher> LoadAsync(OversightDbContext db, CancellationToken cancel)
     {
-        var references = await db.Contracts.AsNoTracking().Select(contract => new { contract.Reference, contract.Id }).ToListAsync(cancel);
+        var contracts = await db.Contracts.AsNoTracking().OrderBy(contract => contract.Id)
+            .Select(contract => new { contract.Reference, contract.SourceReference, contract.Id }).ToListAsync(cancel);
+        var bySource = contracts.Where(row => row.SourceReference is not null)
+            .GroupBy(row => row.SourceReference!, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() == 1)
+            .Select(group => (Reference: group.Key, group.First().Id));
+        var references = contracts.Select(row => (row.Reference, row.Id)).Concat(bySource);
         var terms = await db.ContractSuppliers.AsNoTracking()
             .Join(db.Contracts, party => party.ContractId, contract => contract.Id, (party, contract) => new Term(
                 party.SupplierId, contract.Id, contract.StartsOn, contract.EndsOn))

@@ -15,6 +15,9 @@ internal sealed class ReadingsImport(OversightDbContext db, Actor actor, UkClock
 {
     private const int BatchSize = 200;
 
+    // One period has one reading in a file; a second one that says otherwise is a slip that only a person can settle.
+    private readonly Dictionary<(int KpiId, DateOnly Start), (int Row, double? Value)> _seen = [];
+
     public async Task RunAsync(ImportRequest request, ImportReport report, int? importId, MappingMemory memory, CancellationToken cancel)
     {
         using var file = SheetFile.Open(new KeptOpen(request.Content), request.FileName);
@@ -42,31 +45,53 @@ internal sealed class ReadingsImport(OversightDbContext db, Actor actor, UkClock
     private async Task ImportAsync(ReadingSet set, ImportRequest request, ImportReport report, KpiFinder kpis, CancellationToken cancel)
     {
         var found = set.Readings.Select(row => (Row: row, Match: kpis.Find(row))).ToList();
-        if (found.Find(pair => pair.Match.Problem is not null) is { Row: not null } bad)
+        if (found.Select(pair => Refusal(pair.Row, pair.Match)).FirstOrDefault(refusal => refusal is not null) is { } bad)
         {
-            var named = bad.Row.KpiCode ?? bad.Row.KpiName ?? "";
-            report.Refuse(new RowRefusal(bad.Row.Sheet, bad.Row.Row, "KPI", named, bad.Match.Problem!));
+            report.Refuse(bad);
             return;
         }
 
         var outcome = RowOutcome.Unchanged;
         foreach (var (row, match) in found)
         {
-            var one = await RecordAsync(row, match.Kpi!, request, cancel);
-            outcome = one > outcome ? one : outcome;
+            if (_seen.TryAdd((match.Kpi!.Id, match.Kpi.PeriodStart(row.PeriodFrom)), (row.Row, match.Kpi.ValueOf(row))))
+            {
+                var one = await RecordAsync(row, match.Kpi, request, cancel);
+                outcome = one > outcome ? one : outcome;
+            }
         }
 
         report.Count(outcome);
     }
 
+    private RowRefusal? Refusal(ReadingRow row, (KpiTarget? Kpi, string? Problem) match)
+    {
+        var named = row.KpiCode ?? row.KpiName ?? "";
+        if (match.Kpi is not { } kpi)
+        {
+            return new RowRefusal(row.Sheet, row.Row, "KPI", named, match.Problem!);
+        }
+
+        if (kpi.Problem(row) is { } problem)
+        {
+            return new RowRefusal(row.Sheet, row.Row, "Period", $"{row.PeriodFrom:yyyy-MM-dd}", problem);
+        }
+
+        return _seen.TryGetValue((kpi.Id, kpi.PeriodStart(row.PeriodFrom)), out var earlier) && earlier.Value != kpi.ValueOf(row)
+            ? new RowRefusal(
+                row.Sheet, row.Row, "Period", $"{row.PeriodFrom:yyyy-MM-dd}",
+                $"Row {earlier.Row} gives another reading of “{named}” for the same period. Keep one of the two.")
+            : null;
+    }
+
     private async Task<RowOutcome> RecordAsync(ReadingRow row, KpiTarget kpi, ImportRequest request, CancellationToken cancel)
     {
         var start = kpi.PeriodStart(row.PeriodFrom);
-        var value = row.Value ?? kpi.ValueOf(row.Numerator, row.Denominator);
+        var value = kpi.ValueOf(row);
         var current = await db.KpiReadings.SingleOrDefaultAsync(
-            reading => reading.KpiId == kpi.Id && reading.PeriodStart == start && reading.IsCurrent, cancel)
-            ?? db.KpiReadings.Local.SingleOrDefault(reading => reading.KpiId == kpi.Id && reading.PeriodStart == start && reading.IsCurrent);
-        if (current is not null && current.Value == value && current.Numerator == row.Numerator && current.Denominator == row.Denominator)
+            reading => reading.KpiId == kpi.Id && reading.PeriodStart == start && reading.IsCurrent, cancel);
+        if (current is not null && current.Value == value
+            && (row.Numerator is null || current.Numerator == row.Numerator) && (row.Denominator is null || current.Denominator == row.Denominator))
         {
             return RowOutcome.Unchanged;
         }
@@ -93,6 +118,7 @@ internal sealed class ReadingsImport(OversightDbContext db, Actor actor, UkClock
         return current is null ? RowOutcome.Added : RowOutcome.Updated;
     }
 
+    // A traffic light or any other word is the supplier's view of the figure, not how final it is.
     private static ReadingStatus StatusOf(string? words) =>
-        Enum.TryParse<ReadingStatus>(words, ignoreCase: true, out var status) ? status : ReadingStatus.Provisional;
+        Enum.TryParse<ReadingStatus>(words, ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : ReadingStatus.Provisional;
 }

@@ -1,4 +1,5 @@
 using ContractOversight.Domain.Contracts;
+using ContractOversight.Exchange.Intake;
 using ContractOversight.Exchange.Registers;
 
 namespace ContractOversight.Jobs.Intake;
@@ -15,12 +16,34 @@ internal static class RegisterFacts
         return title.Length <= Contract.TitleMaxLength ? title : title[..Contract.TitleMaxLength];
     }
 
+    /// <summary>Why a row cannot be taken over although it reads well; null where it can.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="contract">The agreement it means; null for a new one.</param>
+    public static RowRefusal? Problem(RegisterRow row, Contract? contract)
+    {
+        var category = row.Category ?? row.Department;
+        if (category?.Length > Contract.ShortTextMaxLength)
+        {
+            return new RowRefusal(
+                row.Sheet, row.Row, "Category", category[..Contract.ShortTextMaxLength] + "…",
+                $"The category has {category.Length} characters; at most {Contract.ShortTextMaxLength} are kept. Shorten it.");
+        }
+
+        // What the file leaves blank stays, so one date of the file can contradict one that is held.
+        var (start, end) = (row.StartsOn ?? contract?.StartsOn, row.CurrentlyEndsOn ?? row.EndsOn ?? contract?.EndsOn);
+        return end < start
+            ? new RowRefusal(
+                row.Sheet, row.Row, row.StartsOn is null ? "End" : "Start", $"{row.StartsOn ?? end:d MMMM yyyy}",
+                $"With what the register holds for {row.Reference}, the contract would end on {end:d MMMM yyyy}, before it starts on {start:d MMMM yyyy}. Give both dates in the row, or correct the record first.")
+            : null;
+    }
+
     /// <summary>Takes over what the row says; what it leaves blank stays as it was.</summary>
     public static void Apply(RegisterRow row, Contract contract)
     {
-        contract.Title = TitleOf(row);
+        contract.Title = row.Title is null && contract.Id != 0 ? contract.Title : TitleOf(row);
         contract.Description = row.Description ?? contract.Description;
-        contract.Category = Short(row.Category ?? row.Department) ?? contract.Category;
+        contract.Category = row.Category ?? row.Department ?? contract.Category;
         contract.CpvCode = Cpv(row.CpvCode) ?? contract.CpvCode;
         contract.CurrentValuePence = row.TotalValuePence ?? contract.CurrentValuePence;
         contract.AwardedValuePence ??= row.TotalValuePence;
@@ -62,7 +85,4 @@ internal static class RegisterFacts
         var digits = new string((codes ?? "").TrimStart().TakeWhile(char.IsAsciiDigit).Take(CpvDigits).ToArray());
         return digits.Length == CpvDigits ? digits : null;
     }
-
-    private static string? Short(string? text) =>
-        text is null || text.Length <= Contract.ShortTextMaxLength ? text : text[..Contract.ShortTextMaxLength];
 }

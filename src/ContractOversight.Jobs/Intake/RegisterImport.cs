@@ -1,10 +1,12 @@
 using ContractOversight.Data;
 using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Contracts;
+using ContractOversight.Domain.Parties;
 using ContractOversight.Exchange.Columns;
 using ContractOversight.Exchange.Intake;
 using ContractOversight.Exchange.Registers;
 using ContractOversight.Exchange.Sheets;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Jobs.Intake;
 
@@ -22,71 +24,91 @@ internal sealed class RegisterImport(OversightDbContext db, UkClock clock)
         report.Mappings.AddRange(intake.Mappings);
         report.Notes.AddRange(intake.Assumptions);
         var tally = new IntakeTally();
-        var suppliers = await SupplierFinder.LoadAsync(db, cancel);
-        foreach (var batch in intake.Rows(tally).Where(read => report.IsAccepted(read)).Select(read => read.Accepted!).Chunk(BatchSize))
-        {
-            await ImportAsync(batch, request, report, suppliers, importId is not null, cancel);
-            request.Progress?.Report(report.Rows);
-        }
-
+        var rows = intake.Rows(tally).Where(read => report.IsAccepted(read)).Select(read => read.Accepted!).ToList();
         report.TotalPence = tally.TotalPence;
         report.Notes.AddRange(tally.Notes);
+        var known = await KnownAgreements.LoadAsync(db, cancel);
+        var suppliers = await SupplierFinder.LoadAsync(db, cancel);
+        var matched = rows.GroupBy(row => row.Reference, StringComparer.OrdinalIgnoreCase).SelectMany(group => known.Match([.. group]));
+        foreach (var batch in matched.Chunk(BatchSize))
+        {
+            await ImportAsync(batch, request, report, known, suppliers, importId is not null, cancel);
+            request.Progress?.Report(report.Rows);
+        }
     }
 
     private static Intake<RegisterRow> Read(SheetFile file, MappingChoice? choice) =>
         RegisterReader.Read(file, new RegisterOptions { Mapping = choice });
 
     private async Task ImportAsync(
-        RegisterRow[] rows, ImportRequest request, ImportReport report, SupplierFinder finder, bool isSaving, CancellationToken cancel)
+        (RegisterRow Row, int? ContractId)[] batch, ImportRequest request, ImportReport report, KnownAgreements known, SupplierFinder finder,
+        bool isSaving, CancellationToken cancel)
     {
-        var known = await KnownAgreements.LoadAsync(db, [.. rows.Select(row => row.Reference)], cancel);
-        var named = rows.Select(row => row.Suppliers.Select(supplier => finder.FindOrAdd(Named(supplier))).OfType<Domain.Parties.Supplier>().Distinct().ToList()).ToList();
-        if (isSaving)
+        var ids = batch.Select(item => item.ContractId).OfType<int>().ToList();
+        var contracts = await db.Contracts.Where(contract => ids.Contains(contract.Id)).ToDictionaryAsync(contract => contract.Id, cancel);
+        var changes = await AgreementChanges.LoadAsync(db, contracts.Values, cancel);
+        var work = new List<Work>();
+        foreach (var (row, contractId) in batch)
         {
-            await db.SaveChangesAsync(cancel);
-        }
+            var contract = contractId is { } id ? contracts[id] : null;
+            if (RegisterFacts.Problem(row, contract) is { } problem)
+            {
+                report.Refuse(problem, row.SourceRows.Count);
+                report.TotalPence -= row.ControlPence;
+                continue;
+            }
 
-        var work = new List<(RegisterRow Row, Contract Contract, RowOutcome Outcome, List<Domain.Parties.Supplier> Suppliers)>();
-        foreach (var (row, suppliers) in rows.Zip(named))
-        {
-            var (contract, isNew) = known.FindOrAdd(row, reference => New(row, reference, request));
+            var isNew = contract is null;
+            contract ??= New(row, known, request);
+            var suppliers = row.Suppliers.Select(supplier => finder.FindOrAdd(Named(supplier))).OfType<Supplier>().Distinct().ToList();
             RegisterFacts.Apply(row, contract);
             var outcome = isNew ? RowOutcome.Added
-                : known.Imports.HasChanged(contract) || known.Imports.IsMissingSupplier(contract, suppliers) ? RowOutcome.Updated
+                : changes.HasChanged(contract) || changes.IsMissingSupplier(contract, suppliers) ? RowOutcome.Updated
                 : RowOutcome.Unchanged;
             RecordProgress.Lapse(contract, outcome);
             report.Count(outcome, row.SourceRows.Count);
-            work.Add((row, contract, outcome, suppliers));
+            work.Add(new Work(row, contract, outcome, suppliers));
         }
 
         if (isSaving)
         {
-            await db.SaveChangesAsync(cancel);
-            foreach (var (row, contract, outcome, suppliers) in work.Where(item => item.Outcome != RowOutcome.Unchanged))
-            {
-                known.Imports.AddSuppliers(contract, suppliers);
-                if (outcome == RowOutcome.Added)
-                {
-                    db.ExtensionOptions.AddRange(RegisterFacts.Options(row, contract.Id));
-                }
-            }
-
-            await db.SaveChangesAsync(cancel);
+            await SaveAsync(work, changes, cancel);
         }
 
         db.ChangeTracker.Clear();
     }
 
-    private Contract New(RegisterRow row, string reference, ImportRequest request) => new()
+    // Suppliers and agreements get their numbers first, since who is party to what is told by number.
+    private async Task SaveAsync(List<Work> work, AgreementChanges changes, CancellationToken cancel)
     {
-        OfficeId = request.Office.Id,
-        Reference = reference,
-        SourceReference = row.Reference,
-        Title = RegisterFacts.TitleOf(row),
-        Kind = AgreementKind.Contract,
-        Source = $"register: {Path.GetFileName(request.FileName)}",
-        LoggedAt = clock.UtcNow,
-    };
+        await db.SaveChangesAsync(cancel);
+        foreach (var (row, contract, outcome, suppliers) in work.Where(item => item.Outcome != RowOutcome.Unchanged))
+        {
+            changes.AddSuppliers(contract, suppliers);
+            if (outcome == RowOutcome.Added)
+            {
+                db.ExtensionOptions.AddRange(RegisterFacts.Options(row, contract.Id));
+            }
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private Contract New(RegisterRow row, KnownAgreements known, ImportRequest request)
+    {
+        var contract = new Contract
+        {
+            OfficeId = request.Office.Id,
+            Reference = known.FreeReference(row.Reference),
+            SourceReference = row.Reference,
+            Title = RegisterFacts.TitleOf(row),
+            Kind = AgreementKind.Contract,
+            Source = $"register: {Path.GetFileName(request.FileName)}",
+            LoggedAt = clock.UtcNow,
+        };
+        db.Contracts.Add(contract);
+        return contract;
+    }
 
     private static SupplierAsNamed Named(RegisterSupplier supplier) => new(
         supplier.Name, supplier.CompanyNumber, supplier.CharityNumber, supplier.Postcode, supplier.IsSme, supplier.IsVcse);
@@ -103,4 +125,6 @@ internal sealed class RegisterImport(OversightDbContext db, UkClock clock)
         content.Position = 0;
         return first is '{' or '[';
     }
+
+    private sealed record Work(RegisterRow Row, Contract Contract, RowOutcome Outcome, List<Supplier> Suppliers);
 }

@@ -74,34 +74,34 @@ internal sealed class SpendImport(OversightDbContext db)
                 ? """
                   INSERT INTO "CostLines" ("OfficeId", "ContractId", "SupplierId", "Kind", "FinancialYear", "On", "AmountPence", "IncludesVat",
                       "Reference", "Purpose", "Category", "Department", "ImportId", "SourceRow", "SourceKey")
-                  VALUES ($office, $contract, $supplier, 'Payment', $year, $on, $amount, $vat, $reference, $purpose, $category, $department, $import, $row, $key)
+                  VALUES (@office, @contract, @supplier, 'Payment', @year, @on, @amount, @vat, @reference, @purpose, @category, @department, @import, @row, @key)
                   ON CONFLICT ("OfficeId", "SourceKey") WHERE "SourceKey" IS NOT NULL DO NOTHING
                   """
-                : """SELECT count(*) FROM "CostLines" WHERE "OfficeId" = $office AND "SourceKey" = $key""";
-            Set("$office", officeId);
-            Set("$import", importId);
+                : """SELECT count(*) FROM "CostLines" WHERE "OfficeId" = @office AND "SourceKey" = @key""";
+            Set("@office", officeId);
+            Set("@import", importId);
         }
 
         public async Task<RowOutcome> AddAsync(PaymentRow row, Supplier? supplier, int? contractId, CancellationToken cancel)
         {
-            Set("$key", SourceKey(row));
+            Set("@key", SourceKey(row));
             if (!_isSaving)
             {
                 return Convert.ToInt64(await _command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) == 0 ? RowOutcome.Added : RowOutcome.Unchanged;
             }
 
             var on = row.PaidOn ?? row.PeriodTo;
-            Set("$contract", contractId);
-            Set("$supplier", supplier?.Id);
-            Set("$year", FinancialYear.Of(on).StartYear);
-            Set("$on", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            Set("$amount", row.AmountPence);
-            Set("$vat", row.Basis switch { AmountBasis.Gross => true, AmountBasis.Net => false, _ => (bool?)null });
-            Set("$reference", row.Reference ?? row.InvoiceReference);
-            Set("$purpose", row.Purpose);
-            Set("$category", row.Category);
-            Set("$department", row.Department);
-            Set("$row", row.Row);
+            Set("@contract", contractId);
+            Set("@supplier", supplier?.Id);
+            Set("@year", FinancialYear.Of(on).StartYear);
+            Set("@on", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Set("@amount", row.AmountPence);
+            Set("@vat", row.Basis switch { AmountBasis.Gross => true, AmountBasis.Net => false, _ => (bool?)null });
+            Set("@reference", row.Reference ?? row.InvoiceReference);
+            Set("@purpose", row.Purpose);
+            Set("@category", row.Category);
+            Set("@department", row.Department);
+            Set("@row", row.Row);
             return await _command.ExecuteNonQueryAsync(cancel) > 0 ? RowOutcome.Added : RowOutcome.Unchanged;
         }
 
@@ -112,7 +112,7 @@ internal sealed class SpendImport(OversightDbContext db)
 
         private void Set(string name, object? value)
         {
-            if (!_isSaving && name is not ("$office" or "$key"))
+            if (!_isSaving && name is not ("@office" or "@key"))
             {
                 return;
             }

@@ -6,6 +6,7 @@ using ContractOversight.Web.Features.Costs;
 using ContractOversight.Web.Features.Disclosures;
 using ContractOversight.Web.Features.Documents;
 using ContractOversight.Web.Features.Flags;
+using ContractOversight.Web.Features.Imports;
 using ContractOversight.Web.Features.Jobs;
 using ContractOversight.Web.Features.Offices;
 using ContractOversight.Web.Features.Oversight;
@@ -45,6 +46,7 @@ internal static class FeatureList
         DocumentsFeature.Add(services, configuration);
         RetentionFeature.Add(services);
         SuppliersFeature.Add(services);
+        ImportsFeature.Add(services, configuration);
         return services;
     }
 }

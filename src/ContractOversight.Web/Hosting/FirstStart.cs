@@ -1,5 +1,7 @@
 using ContractOversight.Data;
 using ContractOversight.Data.Samples;
+using ContractOversight.Domain.Calendar;
+using ContractOversight.Jobs.FlagSweep;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +19,25 @@ internal static class FirstStart
         }
 
         await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SampleOffice>().LoadAsync(cancel);
+        await LoadSampleAsync(scope.ServiceProvider, cancel);
         var samplePeople = SampleOffice.SignIns.Select(person => person.Email).ToList();
         var hasSample = await scope.ServiceProvider.GetRequiredService<OversightDbContext>().Users
             .AnyAsync(user => samplePeople.Contains(user.Email!), cancel);
         site.Lifetime.ApplicationStarted.Register(() => Greet(site, hasSample));
+    }
+
+    /// <summary>Loads the sample into an empty register and sweeps it once, so that its flags are there from the first page.</summary>
+    /// <returns>False when there was an office already and nothing was done.</returns>
+    public static async Task<bool> LoadSampleAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var today = services.GetRequiredService<UkClock>().Today;
+        if (!await services.GetRequiredService<SampleOffice>().LoadAsync(today, cancel))
+        {
+            return false;
+        }
+
+        await services.GetRequiredService<FlagSweepJob>().RunAsync(today, cancel);
+        return true;
     }
 
     private static void Greet(WebApplication site, bool hasSample)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ContractOversight.Data.Samples;
+using ContractOversight.Web.Hosting;
 
 namespace ContractOversight.Web.Verbs;
 
@@ -7,7 +7,7 @@ internal static class SampleVerb
 {
     public static Command Create()
     {
-        var load = new Command("load", "Load the fictitious sample office with sign-ins for each role. For development only.");
+        var load = new Command("load", "Load the fictitious sample office and the historic examples, with sign-ins for each role. For development only.");
         load.SetAction((_, cancel) => VerbHost.RunAsync(LoadAsync, cancel));
         return new Command("sample", "Made-up data to try the register with.") { load };
     }
@@ -20,7 +20,7 @@ internal static class SampleVerb
                 "The sample office brings sign-ins with a known password, so it is loaded in development only. Set DOTNET_ENVIRONMENT=Development to load it.");
         }
 
-        var loaded = await services.GetRequiredService<SampleOffice>().LoadAsync(cancel);
+        var loaded = await FirstStart.LoadSampleAsync(services, cancel);
         Console.WriteLine(loaded ? "Loaded the sample office." : "The sample office is already there; nothing was changed.");
         return ExitCode.Done;
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ContractOversight.Data;
 using ContractOversight.Data.People;
 using ContractOversight.Domain.Parties;
@@ -22,6 +23,11 @@ internal static class VerbHost
         catch (VerbRefusedException refused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception failure) when (failure.GetBaseException() is DbException cause)
+        {
+            await Console.Error.WriteLineAsync($"The register could not be used: {cause.Message} Something else may be saving to it. Try again in a minute.");
             return ExitCode.Failed;
         }
     }

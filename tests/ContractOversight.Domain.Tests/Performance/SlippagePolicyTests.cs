@@ -45,20 +45,23 @@ public sealed class SlippagePolicyTests
     }
 
     [TestMethod]
-    public void A_reading_is_judged_by_the_version_of_its_own_period()
+    [DataRow(1, true)]
+    [DataRow(2, false)]
+    [DataRow(31, false)]
+    public void A_reading_is_judged_by_the_version_in_force_on_the_first_day_of_its_own_period(int dayOfMay, bool isMissed)
     {
         var history = PolicyFixture.Steady(ReportingFrequency.Monthly, KpiDirection.HigherIsBetter, 90, null, 92, 92) with
         {
             Terms =
             [
-                new() { From = new(2015, 5, 31), Direction = KpiDirection.HigherIsBetter, Target = 95 },
+                new() { From = new(2015, 5, dayOfMay), Direction = KpiDirection.HigherIsBetter, Target = 95 },
                 new() { From = new(2015, 4, 1), Direction = KpiDirection.HigherIsBetter, Target = 90 },
             ],
         };
 
         var result = PolicyFixture.Evaluate(history);
 
-        Assert.AreSequenceEqual(new[] { false, true }, result.Periods.Select(period => period.Has(SlippageConditions.Miss)).ToArray());
+        Assert.AreSequenceEqual(new[] { false, isMissed }, result.Periods.Select(period => period.Has(SlippageConditions.Miss)).ToArray());
     }
 
     [TestMethod]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using ContractOversight.Data.Sqlite;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Web.Features.Documents;
+using ContractOversight.Web.Features.Imports;
 using ContractOversight.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 
@@ -18,6 +19,7 @@ public sealed class SampleSettingsTests
         [Tolerances.Section] = typeof(Tolerances),
         [JobOptions.Section] = typeof(JobOptions),
         [DocumentOptions.Section] = typeof(DocumentOptions),
+        [ImportOptions.Section] = typeof(ImportOptions),
     };
 
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };

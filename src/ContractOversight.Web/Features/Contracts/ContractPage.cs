@@ -25,6 +25,9 @@ internal sealed record ContractPage
     public required FamilyOnPage Family { get; init; }
 
     public required StepsOnPage Steps { get; init; }
+
+    /// <summary>Facts taken from published pages; empty for an agreement whose papers the office holds.</summary>
+    public required IReadOnlyList<SourcedFact> Sources { get; init; }
 }
 
 /// <summary>The facts of one section.</summary>
@@ -55,6 +58,9 @@ internal sealed record FamilyOnPage(Relative? Parent, IReadOnlyList<Relative> Ch
 
     public int Unvalued => Children.Count(child => child.ValuePence is null);
 }
+
+/// <summary>A fact and the addresses of the pages it was taken from.</summary>
+internal sealed record SourcedFact(string Fact, string Addresses, DateOnly ReadOn);
 
 internal sealed record Relative(int Id, string Reference, string Title, AgreementKind Kind, long? ValuePence);
 

@@ -36,6 +36,8 @@ internal sealed class ContractReader(
             Flags = await db.Flags.Where(flag => flag.ContractId == id && flag.ClearedOn == null).OrderBy(flag => flag.Severity).ThenBy(flag => flag.Id)
                 .Select(flag => new FlagOnPage(flag.RuleCode, flag.Sentence, flag.OpenedOn, flag.Due)).ToListAsync(cancel),
             Family = await FamilyAsync(contract, cancel),
+            Sources = await db.SourceNotes.Where(note => note.ContractId == id).OrderBy(note => note.Id)
+                .Select(note => new SourcedFact(note.Fact, note.Addresses, note.ReadOn)).ToListAsync(cancel),
             Steps = new StepsOnPage(
                 await readiness.MissingAsync(contract, ReadinessTarget.Publish, cancel),
                 Name(contract.MadeReadyById, names), Name(contract.ApprovedById, names), contract.ApprovedAt, contract.MadeReadyById == actor.Id, contract.Version),
