@@ -7,6 +7,7 @@ using ContractOversight.Domain.Contracts;
 using ContractOversight.Domain.Costs;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Domain.Parties;
+using ContractOversight.Domain.Partnership;
 using ContractOversight.Domain.Performance;
 using ContractOversight.Domain.Publication;
 using ContractOversight.Domain.Reviews;
@@ -38,6 +39,22 @@ public sealed class OversightDbContext(DbContextOptions<OversightDbContext> opti
     public DbSet<SourceNote> SourceNotes => Set<SourceNote>();
 
     public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<OutsourcedActivity> OutsourcedActivities => Set<OutsourcedActivity>();
+
+    public DbSet<Designation> Designations => Set<Designation>();
+
+    public DbSet<PrinciplesAssessment> PrinciplesAssessments => Set<PrinciplesAssessment>();
+
+    public DbSet<RelationPlacing> RelationPlacings => Set<RelationPlacing>();
+
+    public DbSet<NamedDuty> NamedDuties => Set<NamedDuty>();
+
+    public DbSet<HealthCheck> HealthChecks => Set<HealthCheck>();
+
+    public DbSet<HealthInvitation> HealthInvitations => Set<HealthInvitation>();
+
+    public DbSet<HealthAnswer> HealthAnswers => Set<HealthAnswer>();
 
     public DbSet<Kpi> Kpis => Set<Kpi>();
 

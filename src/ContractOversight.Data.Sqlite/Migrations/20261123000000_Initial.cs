@@ -730,6 +730,28 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "HealthChecks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HealthChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HealthChecks_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kpis",
                 columns: table => new
                 {
@@ -746,6 +768,122 @@ namespace ContractOversight.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_Kpis", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Kpis_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NamedDuties",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    NamedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NamedDuties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NamedDuties_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutsourcedActivities",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsourcedActivities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutsourcedActivities_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrinciplesAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WhyOutsource = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    WhatStays = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Limits = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Legitimacy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    IntegrityAndStandards = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Consultation = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MayBePublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignedAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedById = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrinciplesAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrinciplesAssessments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RelationPlacings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlacedBy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Form = table.Column<int>(type: "INTEGER", nullable: true),
+                    Norms = table.Column<int>(type: "INTEGER", nullable: true),
+                    Medium = table.Column<int>(type: "INTEGER", nullable: true),
+                    Culture = table.Column<int>(type: "INTEGER", nullable: true),
+                    Dependence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Accountability = table.Column<int>(type: "INTEGER", nullable: true),
+                    Conflict = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelationPlacings", x => x.Id);
+                    table.CheckConstraint("CK_RelationPlacings_Accountability", "\"Accountability\" IS NULL OR \"Accountability\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Conflict", "\"Conflict\" IS NULL OR \"Conflict\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Culture", "\"Culture\" IS NULL OR \"Culture\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Dependence", "\"Dependence\" IS NULL OR \"Dependence\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Form", "\"Form\" IS NULL OR \"Form\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Medium", "\"Medium\" IS NULL OR \"Medium\" BETWEEN 1 AND 5");
+                    table.CheckConstraint("CK_RelationPlacings_Norms", "\"Norms\" IS NULL OR \"Norms\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_RelationPlacings_Contracts_ContractId",
                         column: x => x.ContractId,
                         principalTable: "Contracts",
                         principalColumn: "Id",
@@ -855,6 +993,66 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "HealthAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    FactorCode = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HealthAnswers", x => x.Id);
+                    table.CheckConstraint("CK_HealthAnswers_Score", "\"Score\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_HealthAnswers_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HealthAnswers_HealthChecks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "HealthChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HealthInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CheckId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HealthInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HealthInvitations_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HealthInvitations_HealthChecks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "HealthChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KpiReadings",
                 columns: table => new
                 {
@@ -911,6 +1109,47 @@ namespace ContractOversight.Data.Sqlite.Migrations
                         name: "FK_KpiVersions_Kpis_KpiId",
                         column: x => x.KpiId,
                         principalTable: "Kpis",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Designations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Powers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PeopleCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TrainingEvidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    FitAndProperOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FitAndProperBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ComplaintRoute = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Designations", x => x.Id);
+                    table.CheckConstraint("CK_Designations_PeopleCount", "\"PeopleCount\" IS NULL OR \"PeopleCount\" >= 1");
+                    table.CheckConstraint("CK_Designations_Term", "\"ExpiresOn\" IS NULL OR \"ExpiresOn\" >= \"GivenOn\"");
+                    table.ForeignKey(
+                        name: "FK_Designations_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Designations_OutsourcedActivities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "OutsourcedActivities",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1101,6 +1340,16 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 columns: new[] { "SupplierId", "OfficeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Designations_ActivityId",
+                table: "Designations",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Designations_ContractId",
+                table: "Designations",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_ContractId",
                 table: "Disclosures",
                 column: "ContractId");
@@ -1155,6 +1404,37 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 column: "SupplierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_HealthAnswers_CheckId",
+                table: "HealthAnswers",
+                column: "CheckId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthAnswers_ContractId",
+                table: "HealthAnswers",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthChecks_ContractId_OpenedOn",
+                table: "HealthChecks",
+                columns: new[] { "ContractId", "OpenedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthInvitations_CheckId",
+                table: "HealthInvitations",
+                column: "CheckId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthInvitations_ContractId",
+                table: "HealthInvitations",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HealthInvitations_TokenHash",
+                table: "HealthInvitations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Imports_OfficeId_Id",
                 table: "Imports",
                 columns: new[] { "OfficeId", "Id" });
@@ -1177,10 +1457,31 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NamedDuties_ContractId",
+                table: "NamedDuties",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offices_Code",
                 table: "Offices",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutsourcedActivities_ContractId",
+                table: "OutsourcedActivities",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrinciplesAssessments_ContractId_Edition",
+                table: "PrinciplesAssessments",
+                columns: new[] { "ContractId", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationPlacings_ContractId_Side_PlacedOn",
+                table: "RelationPlacings",
+                columns: new[] { "ContractId", "Side", "PlacedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Releases_ContractId_Id",
@@ -1284,6 +1585,9 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "CostLines");
 
             migrationBuilder.DropTable(
+                name: "Designations");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -1302,6 +1606,12 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "GroupMemberships");
 
             migrationBuilder.DropTable(
+                name: "HealthAnswers");
+
+            migrationBuilder.DropTable(
+                name: "HealthInvitations");
+
+            migrationBuilder.DropTable(
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
@@ -1309,6 +1619,15 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "KpiVersions");
+
+            migrationBuilder.DropTable(
+                name: "NamedDuties");
+
+            migrationBuilder.DropTable(
+                name: "PrinciplesAssessments");
+
+            migrationBuilder.DropTable(
+                name: "RelationPlacings");
 
             migrationBuilder.DropTable(
                 name: "Releases");
@@ -1335,10 +1654,16 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 name: "Imports");
 
             migrationBuilder.DropTable(
+                name: "OutsourcedActivities");
+
+            migrationBuilder.DropTable(
                 name: "SupplierGroups");
 
             migrationBuilder.DropTable(
                 name: "Suppliers");
+
+            migrationBuilder.DropTable(
+                name: "HealthChecks");
 
             migrationBuilder.DropTable(
                 name: "Kpis");

@@ -2,6 +2,7 @@ using ContractOversight.Domain.Contracts;
 using ContractOversight.Domain.Costs;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Domain.Parties;
+using ContractOversight.Domain.Partnership;
 using ContractOversight.Domain.Performance;
 using ContractOversight.Domain.Publication;
 using ContractOversight.Domain.Reviews;
@@ -17,7 +18,9 @@ internal static class KeptForEver
     [
         typeof(Office), typeof(Supplier), typeof(Contract), typeof(Variation), typeof(Document), typeof(Kpi), typeof(KpiVersion),
         typeof(KpiReading), typeof(CostLine), typeof(Review), typeof(ReviewAction), typeof(CommissionerNote), typeof(Flag),
-        typeof(Disclosure), typeof(Release), typeof(AuditEntry),
+        typeof(Disclosure), typeof(Release), typeof(AuditEntry), typeof(OutsourcedActivity), typeof(Designation),
+        typeof(PrinciplesAssessment), typeof(RelationPlacing), typeof(NamedDuty), typeof(HealthCheck), typeof(HealthInvitation),
+        typeof(HealthAnswer),
     ];
 
     public static void Guard(ChangeTracker changes)

@@ -108,6 +108,9 @@ public enum AgreementField
     /// <summary>Why it was thought good value for money.</summary>
     ValueForMoneyReason,
 
+    /// <summary>What the provider's staff do and which police powers that needs; kept on the powers page.</summary>
+    Powers,
+
     /// <summary>KPIs in force; kept on the performance page.</summary>
     Kpis,
 }

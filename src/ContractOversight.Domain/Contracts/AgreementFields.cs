@@ -8,7 +8,7 @@ public static class AgreementFields
     private static readonly AgreementField[] Every =
     [
         Party, Suppliers, Title, Description, Category, PublicSummary, AwardedValuePence, SignedOn, StartsOn, InitialEndsOn,
-        NoticePeriodMonths, Tier, SeniorOwnerId, ContractManagerId, DeputyId, ReviewIntervalMonths, NextReviewDue, Kpis,
+        NoticePeriodMonths, Tier, SeniorOwnerId, ContractManagerId, DeputyId, ReviewIntervalMonths, NextReviewDue, Powers, Kpis,
     ];
 
     private static readonly AgreementField[] Procured =
@@ -34,9 +34,9 @@ public static class AgreementFields
     /// <summary>Whether agreements of a kind have a fact.</summary>
     public static bool Has(AgreementKind kind, AgreementField field) => Table[kind].Contains(field);
 
-    /// <summary>The sections in which a kind has something to ask, in order; KPIs are left out, since they are kept elsewhere.</summary>
+    /// <summary>The sections in which a kind has something to ask, in order; powers and KPIs are left out, since they are kept elsewhere.</summary>
     public static IReadOnlyList<AgreementSection> Sections(AgreementKind kind) =>
-        [.. Table[kind].Select(SectionOf).Where(section => section != AgreementSection.Performance).Distinct().Order()];
+        [.. Table[kind].Select(SectionOf).Where(section => section is not (AgreementSection.Performance or AgreementSection.Powers)).Distinct().Order()];
 
     /// <summary>The section in which a fact is asked.</summary>
     public static AgreementSection SectionOf(AgreementField field) => field switch
@@ -50,6 +50,7 @@ public static class AgreementFields
         SignedOn or StartsOn or InitialEndsOn or Renewal or NoticePeriodMonths or MobilisationMonths or ApprovalMonths
             or Options => AgreementSection.Term,
         ValueForMoneyReason => AgreementSection.ValueForMoney,
+        Powers => AgreementSection.Powers,
         Kpis => AgreementSection.Performance,
         _ => AgreementSection.Governance,
     };

@@ -27,6 +27,9 @@ public enum AgreementSection
     /// <summary>Why it was thought good value for money.</summary>
     ValueForMoney,
 
+    /// <summary>What the provider's staff do and which police powers that needs, kept on a page of its own.</summary>
+    Powers,
+
     /// <summary>Its KPIs, which are kept on a page of their own.</summary>
     Performance,
 }

@@ -7,7 +7,11 @@ namespace ContractOversight.Domain.Contracts;
 /// <param name="Contract">The agreement.</param>
 /// <param name="Shares">Share of each supplier in hundredths of a per cent, null where not known; empty without suppliers.</param>
 /// <param name="KpisInForce">KPIs that have not been stopped, 0 or more.</param>
-public sealed record ReadinessFacts(Contract Contract, IReadOnlyList<int?> Shares, int KpisInForce);
+public sealed record ReadinessFacts(Contract Contract, IReadOnlyList<int?> Shares, int KpisInForce)
+{
+    /// <summary>Why police powers stand in the way of approval, one instruction each without a full stop; empty when they do not.</summary>
+    public IReadOnlyList<string> PowersBlocks { get; init; } = [];
+}
 
 /// <summary>One thing that is still missing.</summary>
 /// <param name="Field">The fact.</param>
@@ -29,7 +33,10 @@ public static class Readiness
             .Select(check => check.Item).OrderBy(item => item.Section)];
 
     private static IEnumerable<(bool IsMissing, MissingItem Item)> Checks(ReadinessFacts facts) =>
-        [.. OfRecord(facts.Contract), .. OfSuppliers(facts), .. OfTier(facts), .. OfPublication(facts.Contract)];
+    [
+        .. OfRecord(facts.Contract), .. OfSuppliers(facts), .. OfTier(facts), .. OfPublication(facts.Contract),
+        .. facts.PowersBlocks.Select(block => Unless(false, Powers, block, Approve)),
+    ];
 
     private static IEnumerable<(bool, MissingItem)> OfRecord(Contract contract) =>
     [

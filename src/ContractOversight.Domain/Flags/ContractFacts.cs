@@ -1,4 +1,5 @@
 using ContractOversight.Domain.Contracts;
+using ContractOversight.Domain.Partnership;
 using ContractOversight.Domain.Performance;
 using ContractOversight.Domain.Publication;
 using ContractOversight.Domain.Reviews;
@@ -22,6 +23,12 @@ public sealed record ContractFacts
 
     /// <summary>Its disclosures, published and owed.</summary>
     public IReadOnlyList<Disclosure> Disclosures { get; init; } = [];
+
+    /// <summary>What its provider's staff do, and which police powers that needs; empty when nothing is recorded.</summary>
+    public IReadOnlyList<OutsourcedActivity> Activities { get; init; } = [];
+
+    /// <summary>The designations of the provider's staff, in force or not.</summary>
+    public IReadOnlyList<Designation> Designations { get; init; } = [];
 
     /// <summary>Its KPIs with their versions and current readings.</summary>
     public IReadOnlyList<KpiFacts> Kpis { get; init; } = [];

@@ -6,6 +6,8 @@ public static class OversightRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<IOversightRule> All { get; } =
     [
+        new DesignationMissingRule(),
+        new DesignationExpiringRule(),
         new OverdueReviewRule(),
         new OverdueActionRule(),
         new OverdueDisclosureRule(),

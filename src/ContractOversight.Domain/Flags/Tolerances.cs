@@ -14,6 +14,9 @@ public sealed record Tolerances
     /// <summary>Calendar days before a notice or decision date from which it is flagged, 1 or more.</summary>
     public int NoticeWarningDays { get; init; } = 90;
 
+    /// <summary>Calendar days before a designation, a vetting or a licence runs out from which it is flagged, 1 or more, inclusive.</summary>
+    public int ExpiryWarningDays { get; init; } = 60;
+
     /// <summary>Percentage of an agreement's value, 1 to 100, at which spending is flagged, inclusive.</summary>
     public int SpendWarningPercent { get; init; } = 80;
 

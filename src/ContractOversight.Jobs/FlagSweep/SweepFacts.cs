@@ -29,6 +29,10 @@ internal static class SweepFacts
             .ToListAsync(cancel)).ToLookup(row => row.ContractId);
         var disclosures = (await db.Disclosures.AsNoTracking().Where(row => row.ContractId >= first && row.ContractId <= last)
             .ToListAsync(cancel)).ToLookup(row => row.ContractId);
+        var activities = (await db.OutsourcedActivities.AsNoTracking().Where(row => row.ContractId >= first && row.ContractId <= last)
+            .ToListAsync(cancel)).ToLookup(row => row.ContractId);
+        var designations = (await db.Designations.AsNoTracking().Where(row => row.ContractId >= first && row.ContractId <= last)
+            .ToListAsync(cancel)).ToLookup(row => row.ContractId);
         var paid = await db.CostLines.Where(row => row.ContractId >= first && row.ContractId <= last && row.Kind == CostKind.Payment)
             .GroupBy(row => row.ContractId!.Value).Select(group => new { group.Key, Total = group.Sum(row => row.AmountPence) })
             .ToDictionaryAsync(row => row.Key, row => row.Total, cancel);
@@ -42,6 +46,8 @@ internal static class SweepFacts
             LastReviewHeldOn = reviews.TryGetValue(contract.Id, out var held) ? held : null,
             OpenActions = [.. actions[contract.Id]],
             Disclosures = [.. disclosures[contract.Id]],
+            Activities = [.. activities[contract.Id]],
+            Designations = [.. designations[contract.Id]],
             Kpis = [.. kpis[contract.Id]],
             PaidPence = paid.GetValueOrDefault(contract.Id),
             LeaversAmongOwners = new[] { contract.SeniorOwnerId, contract.ContractManagerId, contract.DeputyId }

@@ -16,6 +16,17 @@ public sealed class ReadinessTests
     }
 
     [TestMethod]
+    public void Powers_that_nobody_gave_block_approval_and_not_the_step_before_it()
+    {
+        var facts = new ReadinessFacts(Complete(), [10_000], 0) { PowersBlocks = ["Record a designation"] };
+
+        Assert.IsEmpty(Readiness.Missing(facts, ReadinessTarget.Ready));
+        var missing = Readiness.Missing(facts, ReadinessTarget.Approve).Single();
+        Assert.AreEqual("Record a designation", missing.What);
+        Assert.AreEqual(AgreementSection.Powers, missing.Section);
+    }
+
+    [TestMethod]
     public void A_missing_review_date_blocks_publication_and_nothing_before_it()
     {
         var contract = Complete();

@@ -18,6 +18,8 @@ internal enum ContractTab
     Performance,
     Costs,
     Reviews,
+    Powers,
+    Partnership,
     Publication,
     Documents,
     History,

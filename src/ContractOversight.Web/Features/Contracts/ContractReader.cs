@@ -47,7 +47,7 @@ internal sealed class ContractReader(
     private static List<FactGroup> Groups(Contract contract, Dictionary<string, string> names) =>
     [
         .. AgreementFields.Of(contract.Kind)
-            .Where(field => field is not (AgreementField.Title or AgreementField.Suppliers or AgreementField.Options or AgreementField.Kpis or AgreementField.ParentId))
+            .Where(field => field is not (AgreementField.Title or AgreementField.Suppliers or AgreementField.Options or AgreementField.Powers or AgreementField.Kpis or AgreementField.ParentId))
             .Order().GroupBy(AgreementFields.SectionOf).OrderBy(group => group.Key)
             .Select(group => new FactGroup(
                 group.Key, [.. group.Select(field => new Fact(FieldWords.LabelOf(field.ToString()), FieldWords.ValueOf(contract, field, names)))])),

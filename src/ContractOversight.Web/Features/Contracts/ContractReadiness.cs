@@ -1,11 +1,13 @@
 using ContractOversight.Data;
+using ContractOversight.Domain.Calendar;
 using ContractOversight.Domain.Contracts;
+using ContractOversight.Web.Features.Powers;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContractOversight.Web.Features.Contracts;
 
 /// <summary>Loads what the readiness list asks; the publication pages ask it too before they release anything.</summary>
-internal sealed class ContractReadiness(OversightDbContext db)
+internal sealed class ContractReadiness(OversightDbContext db, PowersGate powers, UkClock clock)
 {
     /// <summary>What is missing for a step; empty when nothing is.</summary>
     public async Task<IReadOnlyList<MissingItem>> MissingAsync(Contract contract, ReadinessTarget target, CancellationToken cancel)
@@ -13,7 +15,8 @@ internal sealed class ContractReadiness(OversightDbContext db)
         var shares = await db.ContractSuppliers.AsNoTracking().Where(row => row.ContractId == contract.Id)
             .Select(row => row.ShareBasisPoints).ToListAsync(cancel);
         var kpis = await db.Kpis.CountAsync(kpi => kpi.ContractId == contract.Id && kpi.StoppedOn == null, cancel);
-        return Readiness.Missing(new ReadinessFacts(contract, shares, kpis), target);
+        var blocks = await powers.ApprovalBlocksAsync(contract, clock.Today, cancel);
+        return Readiness.Missing(new ReadinessFacts(contract, shares, kpis) { PowersBlocks = blocks }, target);
     }
 
     /// <summary>Why the agreement cannot be published, in sentences for the reader; empty when it can. Null when there is no such agreement.</summary>

@@ -132,6 +132,7 @@ internal static class ContractWords
     /// <summary>Where a section of an agreement is filled in.</summary>
     public static string AddressOf(int contractId, AgreementSection section) => section switch
     {
+        AgreementSection.Powers => $"/office/contracts/{contractId}/powers",
         AgreementSection.Performance => $"/office/contracts/{contractId}/performance",
         AgreementSection.ValueForMoney => $"/office/contracts/{contractId}/sections/value-for-money",
         _ => $"/office/contracts/{contractId}/sections/{section.ToString().ToLowerInvariant()}",
