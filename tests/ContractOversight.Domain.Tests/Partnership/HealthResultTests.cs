@@ -60,7 +60,7 @@ public sealed class HealthResultTests
         foreach (var (edition, place) in HealthQuestionnaire.All.Select((edition, place) => (edition, place)))
         {
             Assert.AreEqual(place + 1, edition.Edition);
-            CollectionAssert.AllItemsAreUnique(edition.Factors.Select(factor => factor.Code).ToList());
+            Assert.AreAllDistinct(edition.Factors.Select(factor => factor.Code));
             Assert.IsTrue(edition.Factors.All(factor => factor.Code.Length <= HealthFactor.CodeMaxLength));
         }
     }

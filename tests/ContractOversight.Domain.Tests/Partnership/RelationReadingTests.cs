@@ -56,7 +56,7 @@ public sealed class RelationReadingTests
         var grant = RelationReading.Of(AgreementKind.Grant, placing, null, 1);
 
         Assert.Contains("run on trust", contract.Warnings[0]);
-        Assert.IsFalse(grant.Warnings.Any(warning => warning.Contains("run on trust", StringComparison.Ordinal)));
+        Assert.DoesNotContain(warning => warning.Contains("run on trust", StringComparison.Ordinal), grant.Warnings);
     }
 
     [TestMethod]

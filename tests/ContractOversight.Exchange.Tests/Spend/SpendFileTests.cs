@@ -25,7 +25,7 @@ public sealed class SpendFileTests
     {
         var published = Directory.EnumerateFiles(Shared.PathOf("spend"), "*", SearchOption.AllDirectories).Count(path => Path.GetExtension(path) is ".csv" or ".xlsx" or ".zip");
 
-        Assert.AreEqual(published, PublishedSpend.Files.Count);
+        Assert.HasCount(published, PublishedSpend.Files);
     }
 
     [TestMethod]
