@@ -15,7 +15,7 @@ internal static class Wording
 
     public static string Pounds(long pence) => (pence < 0 ? "−£" : "£") + Math.Abs(pence / 100m).ToString(pence % 100 == 0 ? "N0" : "N2", British);
 
-    public static string Number(double value) => value.ToString("#,0.######", British).Replace('-', '−');
+    public static string Number(double value) => value.ToString("#,0.###", British).Replace('-', '−');
 
     public static string Value(double value, string unit) => unit == "%" ? Number(value) + "%" : $"{Number(value)} {unit}".Trim();
 

@@ -2,6 +2,8 @@ using ContractOversight.Data;
 using ContractOversight.Data.Samples;
 using ContractOversight.Domain.Calendar;
 using ContractOversight.Jobs.FlagSweep;
+using ContractOversight.Jobs.Publication;
+using ContractOversight.Web.Features.Publication;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +28,7 @@ internal static class FirstStart
         site.Lifetime.ApplicationStarted.Register(() => Greet(site, hasSample));
     }
 
-    /// <summary>Loads the sample into an empty register and sweeps it once, so that its flags are there from the first page.</summary>
+    /// <summary>Loads the sample into an empty register, sweeps it once and publishes part of it, so that no page is empty.</summary>
     /// <returns>False when there was an office already and nothing was done.</returns>
     public static async Task<bool> LoadSampleAsync(IServiceProvider services, CancellationToken cancel)
     {
@@ -37,7 +39,21 @@ internal static class FirstStart
         }
 
         await services.GetRequiredService<FlagSweepJob>().RunAsync(today, cancel);
+        await PublishSampleAsync(services, cancel);
         return true;
+    }
+
+    private static async Task PublishSampleAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<OversightDbContext>();
+        var ids = await db.Contracts.Where(contract => SampleOffice.ToPublish.Contains(contract.Reference))
+            .OrderBy(contract => contract.Id).Select(contract => contract.Id).ToListAsync(cancel);
+        foreach (var id in ids)
+        {
+            await services.GetRequiredService<PublishContract>().RunAsync(id, withdrawEarlier: false, cancel);
+        }
+
+        await services.GetRequiredService<PublicationJob>().RunAsync(cancel);
     }
 
     private static void Greet(WebApplication site, bool hasSample)
