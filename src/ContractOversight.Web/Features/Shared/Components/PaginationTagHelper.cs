@@ -20,7 +20,7 @@ public sealed class PaginationTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (PreviousUrl is null && NextUrl is null)
+        if (string.IsNullOrEmpty(PreviousUrl) && string.IsNullOrEmpty(NextUrl))
         {
             output.SuppressOutput();
             return;
@@ -30,12 +30,12 @@ public sealed class PaginationTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "govuk-pagination");
         output.Attributes.SetAttribute("aria-label", $"Pages of {Of}");
-        if (PreviousUrl is not null)
+        if (!string.IsNullOrEmpty(PreviousUrl))
         {
             output.Content.AppendHtml(Link("prev", PreviousUrl, "Previous", Left));
         }
 
-        if (NextUrl is not null)
+        if (!string.IsNullOrEmpty(NextUrl))
         {
             output.Content.AppendHtml(Link("next", NextUrl, "Next", Right));
         }
