@@ -16,6 +16,9 @@ internal sealed class SqlitePublicStore : IPublicStore
     public Task SaveAsAsync(PublicRegisterDbContext copy, string path, CancellationToken cancel) =>
         copy.Database.ExecuteSqlAsync($"VACUUM INTO {path}", cancel);
 
+    public Task ForgetDeletedAsync(PublicRegisterDbContext copy, CancellationToken cancel) =>
+        copy.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+
     // Without pooling, so that nothing keeps the file open once the context is disposed of.
     public PublicRegisterDbContext Open(string path) => new(new DbContextOptionsBuilder<PublicRegisterDbContext>()
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString()).Options);

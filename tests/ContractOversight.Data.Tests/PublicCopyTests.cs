@@ -68,12 +68,12 @@ public sealed class PublicCopyTests
         Id = id, OfficeId = 1, ContractId = contractId, Ocid = $"ocds-x-{contractId}", ReleaseId = $"r-{id}", PublishedById = "nobody", Sha256 = new string('0', 64),
         PublishedAt = new DateTime(2026, 9, id, 12, 0, 0, DateTimeKind.Utc),
         WithdrawsEarlier = withdraws,
-        Json = $$"""
-            {"ocid":"ocds-x-{{contractId}}","parties":[{"id":"GB-COH-1","name":"{{title}} Ltd","identifier":{"scheme":"GB-COH","id":"1"},"details":{"scale":"sme"}}],
-            "buyer":{"name":"Office"},"tender":{"id":"REF-{{contractId}}","title":"{{title}}"},
-            "awards":[{"value":{"amount":10.5},"suppliers":[{"id":"GB-COH-1","name":"{{title}} Ltd","x_share":0.5}]}],
+        Json = $$$"""
+            {"ocid":"ocds-x-{{{contractId}}}","parties":[{"id":"GB-COH-1","name":"{{{title}}} Ltd","identifier":{"scheme":"GB-COH","id":"1"},"details":{"scale":"sme"}}],
+            "buyer":{"name":"Office"},"tender":{"id":"REF-{{{contractId}}}","title":"{{{title}}}"},
+            "awards":[{"value":{"amount":10.5},"suppliers":[{"id":"GB-COH-1","name":"{{{title}}} Ltd","x_share":0.5}]}],
             "contracts":[{"period":{"startDate":"2026-01-01T00:00:00Z","endDate":"2027-01-01T23:59:59Z"},"amendments":[{"id":"c","date":"2026-02-01T00:00:00Z","description":"Longer"}],
-            "implementation":{"transactions":[{"id":"p","date":"2026-03-01T00:00:00Z","value":{"amount":-1.01},"payee":{"id":"GB-COH-1","name":"{{title}} Ltd"}}]}}],
+            "implementation":{"transactions":[{"id":"p","date":"2026-03-01T00:00:00Z","value":{"amount":-1.01},"payee":{"id":"GB-COH-1","name":"{{{title}}} Ltd"}}]}}],
             "x_register":{"office":"northmere","kind":"Contract","measures":[{"id":"K1","title":"Calls","frequency":"Monthly","target":"At least 95%","periods":[{"startDate":"2026-01-01","endDate":"2026-01-31","status":"missing"}]}]}}
             """,
     };

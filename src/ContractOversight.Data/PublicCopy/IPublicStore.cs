@@ -12,6 +12,9 @@ public interface IPublicStore
     /// <summary>Writes the whole copy as one SQLite file that holds nothing of what was once in it and is no longer.</summary>
     Task SaveAsAsync(PublicRegisterDbContext copy, string path, CancellationToken cancel);
 
+    /// <summary>Overwrites what the engine still keeps of rows deleted before, such as a log; as far as readers allow at the moment.</summary>
+    Task ForgetDeletedAsync(PublicRegisterDbContext copy, CancellationToken cancel);
+
     /// <summary>Opens a file that <see cref="SaveAsAsync"/> wrote, for reading.</summary>
     PublicRegisterDbContext Open(string path);
 }

@@ -78,6 +78,7 @@ internal static class SampleContracts
             Tier = sample.Tier,
             SeniorOwnerId = OwnerOf(sample, scene, scene.Officer),
             ContractManagerId = OwnerOf(sample, scene, scene.SecondOfficer),
+            DeputyId = sample.Tier == ContractTier.Gold && isApproved ? scene.ThirdOfficer : null,
             ReviewIntervalMonths = sample.IntervalMonths,
             NextReviewDue = sample.ReviewInDays is { } days ? scene.Today.AddDays(days) : null,
             ProcurementStartedOn = sample.Route is ProcurementRoute.Unknown or ProcurementRoute.Exempt ? null : starts.AddMonths(-7),
@@ -86,7 +87,7 @@ internal static class SampleContracts
             IsConcession = sample.IsConcession,
             IsExempt = sample.IsConcession is null ? null : sample.Route == ProcurementRoute.Exempt,
             DirectAwardGround = sample.DirectAwardGround,
-            ValueForMoneyReason = sample.ValueForMoney,
+            ValueForMoneyReason = sample.ValueForMoney ?? (isApproved ? UsualReason(sample) : null),
             State = sample.State,
             MadeReadyById = sample.State == RecordState.Draft ? null : scene.Officer,
             ApprovedById = isApproved ? scene.SecondOfficer : null,
@@ -96,6 +97,13 @@ internal static class SampleContracts
             LoggedAt = SampleScene.At(scene.DayDone(sample.StartsIn)),
         };
     }
+
+    private static string UsualReason(SampleAgreement sample) => sample.Bids switch
+    {
+        > 1 => $"{sample.Bids} bids were compared on quality and price; this one gave the most for the money.",
+        1 => "One bid came in. Its price was compared with what three other offices pay and was not higher.",
+        _ => "The price was compared with the last agreement of this kind and with what two other offices pay.",
+    };
 
     private static string? OwnerOf(SampleAgreement sample, SampleScene scene, string usually) => sample.Owners switch
     {

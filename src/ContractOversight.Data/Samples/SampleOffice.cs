@@ -19,6 +19,7 @@ public sealed class SampleOffice(OversightDbContext db, Accounts accounts, Actor
     [
         new("officer@northmere.example", "Asha Okafor", OversightRoles.Officer),
         new("second.officer@northmere.example", "Tom Reddy", OversightRoles.Officer),
+        new("third.officer@northmere.example", "Mina Calder", OversightRoles.Officer),
         new("commissioner@northmere.example", "Jo Whitlock", OversightRoles.Commissioner),
         new("admin@northmere.example", "Sam Price", OversightRoles.Administrator),
         new("officer@historic.example", "Kit Larwood", OversightRoles.Officer, HistoricExamples.Code),
@@ -79,6 +80,7 @@ public sealed class SampleOffice(OversightDbContext db, Accounts accounts, Actor
         var scene = new SampleScene(today, office.Id, people);
         var suppliers = await SampleSuppliers.AddAsync(db, scene, cancel);
         var agreements = await SampleContracts.AddAsync(db, scene, suppliers, cancel);
+        await SamplePowers.AddAsync(db, scene, agreements, cancel);
         await SamplePerformance.AddAsync(db, scene, agreements, cancel);
         await SampleCosts.AddAsync(db, scene, agreements, suppliers, cancel);
         await SampleReviews.AddAsync(db, scene, agreements, cancel);

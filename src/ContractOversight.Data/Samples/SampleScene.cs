@@ -12,6 +12,8 @@ internal sealed record SampleScene(DateOnly Today, int OfficeId, IReadOnlyDictio
 
     public string SecondOfficer => People["second.officer@northmere.example"];
 
+    public string ThirdOfficer => People["third.officer@northmere.example"];
+
     public string Commissioner => People["commissioner@northmere.example"];
 
     public string Leaver => People[SampleOffice.Leaver];

@@ -10,7 +10,7 @@ namespace ContractOversight.Jobs.Publication;
 
 /// <summary>Brings one agreement of the public copy up to date after a release of it was written.</summary>
 public sealed class UpdatePublicCopy(
-    OversightDbContext db, PublicCopyBuilder builder, PublicFileMaker files, PublicFileStore store, IEnumerable<IOutputCacheStore> caches) : IWorkHandler
+    OversightDbContext db, PublicCopyBuilder builder, PublicRegisterDbContext copy, IPublicStore engine, PublicFileMaker files, PublicFileStore store, IEnumerable<IOutputCacheStore> caches) : IWorkHandler
 {
     public const string WorkKind = "public-copy";
 
@@ -24,6 +24,7 @@ public sealed class UpdatePublicCopy(
         var contractId = int.Parse(item.Payload, CultureInfo.InvariantCulture);
         var releases = await db.Releases.AsNoTracking().Where(row => row.ContractId == contractId).OrderBy(row => row.Id).ToListAsync(cancel);
         await builder.ApplyAsync(contractId, releases, cancel);
+        await engine.ForgetDeletedAsync(copy, cancel);
         foreach (var cache in caches)
         {
             await cache.EvictByTagAsync(CacheTag, cancel);

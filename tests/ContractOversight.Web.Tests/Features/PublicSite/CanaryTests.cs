@@ -90,6 +90,11 @@ public sealed class CanaryTests
             var person = db.Users.Single(user => user.Id == officer);
             person.DisplayName = Canary;
             db.Suppliers.Single(row => row.Id == supplier).Postcode = Canary;
+            foreach (var part in db.ContractSuppliers)
+            {
+                part.ShareBasisPoints = Domain.Contracts.ContractSupplier.WholeBasisPoints / 2;
+            }
+
             var review = new Review
             {
                 ContractId = id, HeldOn = new DateOnly(2026, 6, 1), Minutes = Canary, RecordedAt = office.Site.Time.GetUtcNow().UtcDateTime, RecordedById = officer,
