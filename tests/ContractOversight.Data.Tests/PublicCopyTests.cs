@@ -65,7 +65,13 @@ public sealed class PublicCopyTests
 
     private static Release Release(int id, int contractId, string title, bool withdraws = false) => new()
     {
-        Id = id, OfficeId = 1, ContractId = contractId, Ocid = $"ocds-x-{contractId}", ReleaseId = $"r-{id}", PublishedById = "nobody", Sha256 = new string('0', 64),
+        Id = id,
+        OfficeId = 1,
+        ContractId = contractId,
+        Ocid = $"ocds-x-{contractId}",
+        ReleaseId = $"r-{id}",
+        PublishedById = "nobody",
+        Sha256 = new string('0', 64),
         PublishedAt = new DateTime(2026, 9, id, 12, 0, 0, DateTimeKind.Utc),
         WithdrawsEarlier = withdraws,
         Json = $$$"""

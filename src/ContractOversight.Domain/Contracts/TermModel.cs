@@ -13,9 +13,15 @@ public static class TermModel
         Check(facts);
         if (facts.InitialEndsOn is not { } initialEnd)
         {
-            return new TermReading { Status = StatusWithoutEnd(
+            return new TermReading
+            {
+                Status = StatusWithoutEnd(
                 facts,
-                today), Options = facts.Options, ExpiresOn = facts.TerminatedOn, Missing = MissingFrom(facts) };
+                today),
+                Options = facts.Options,
+                ExpiresOn = facts.TerminatedOn,
+                Missing = MissingFrom(facts)
+            };
         }
 
         var contracted = facts.Options.Where(o => o.State == ExtensionOptionState.Taken)

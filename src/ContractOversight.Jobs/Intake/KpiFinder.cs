@@ -24,7 +24,10 @@ internal sealed class KpiFinder
         var versions = (await db.KpiVersions.AsNoTracking().OrderBy(version => version.InForceFrom).ToListAsync(cancel)).ToLookup(version => version.KpiId);
         var kpis = await db.Kpis.AsNoTracking().Join(db.Contracts, kpi => kpi.ContractId, contract => contract.Id, (kpi, contract) => new
         {
-            kpi.Id, kpi.Code, kpi.Name, contract.Reference,
+            kpi.Id,
+            kpi.Code,
+            kpi.Name,
+            contract.Reference,
         }).ToListAsync(cancel);
         var references = await db.Contracts.AsNoTracking().Select(contract => contract.Reference).ToListAsync(cancel);
         return new KpiFinder(

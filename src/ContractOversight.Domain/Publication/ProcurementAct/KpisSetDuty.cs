@@ -45,7 +45,8 @@ internal sealed class KpisSetDuty : PublicationDuty
                 Card,
                 facts.SubjectKey,
                 ObligationState.Done,
-                $"{facts.KpiCount} KPIs are set.") with { Due = facts.EnteredIntoOn ?? facts.SigningPlannedOn, DoneOn = facts.Done.DoneOn(Card) };
+                $"{facts.KpiCount} KPIs are set.") with
+            { Due = facts.EnteredIntoOn ?? facts.SigningPlannedOn, DoneOn = facts.Done.DoneOn(Card) };
         }
 
         var known = Applicability.All(applies, Applicability.Must(facts.KpiCount is null ? null : true, "", "how many KPIs were set"));

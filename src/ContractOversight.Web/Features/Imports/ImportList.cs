@@ -20,7 +20,13 @@ internal sealed class ImportLists(OversightDbContext db)
             .OrderByDescending(import => import.Id).Take(PageSize + 1)
             .Select(import => new
             {
-                import.Id, import.Kind, import.FileName, import.State, import.RequestedAt, import.RequestedById, import.Sha256,
+                import.Id,
+                import.Kind,
+                import.FileName,
+                import.State,
+                import.RequestedAt,
+                import.RequestedById,
+                import.Sha256,
 
                 // The counts stand at the beginning of the report; its lists can be megabytes long.
                 Report = import.Report == null ? null : import.Report.Substring(0, ImportCounts.Beginning),

@@ -116,7 +116,10 @@ public sealed class ApproveContractTests
         var refused = await PublishAsync(office, id);
         await office.Officer.PostFormAsync($"/office/contracts/{id}/sections/governance", new()
         {
-            ["NextReviewDue.Day"] = "1", ["NextReviewDue.Month"] = "4", ["NextReviewDue.Year"] = "2027", ["Revision.Reason"] = "Set.",
+            ["NextReviewDue.Day"] = "1",
+            ["NextReviewDue.Month"] = "4",
+            ["NextReviewDue.Year"] = "2027",
+            ["Revision.Reason"] = "Set.",
         });
         var allowed = await PublishAsync(office, id);
 

@@ -15,8 +15,14 @@ public sealed class ChangesTests
 
         var saved = await office.Officer.PostFormAsync($"/office/contracts/{id}/vary", new()
         {
-            ["MadeOn.Day"] = "1", ["MadeOn.Month"] = "9", ["MadeOn.Year"] = "2026", ["ValueAfterPence"] = "1100000",
-            ["EndsOnAfter.Day"] = "30", ["EndsOnAfter.Month"] = "9", ["EndsOnAfter.Year"] = "2029", ["Reason"] = "More suites.",
+            ["MadeOn.Day"] = "1",
+            ["MadeOn.Month"] = "9",
+            ["MadeOn.Year"] = "2026",
+            ["ValueAfterPence"] = "1100000",
+            ["EndsOnAfter.Day"] = "30",
+            ["EndsOnAfter.Month"] = "9",
+            ["EndsOnAfter.Year"] = "2029",
+            ["Reason"] = "More suites.",
         });
 
         var contract = await office.FindAsync(id);
@@ -96,7 +102,10 @@ public sealed class ChangesTests
 
         var page = await office.Officer.PostFormAsync($"/office/contracts/{id}/terminate", new()
         {
-            ["TerminatedOn.Day"] = day[8..], ["TerminatedOn.Month"] = day[5..7], ["TerminatedOn.Year"] = day[..4], ["Reason"] = "Insolvent.",
+            ["TerminatedOn.Day"] = day[8..],
+            ["TerminatedOn.Month"] = day[5..7],
+            ["TerminatedOn.Year"] = day[..4],
+            ["Reason"] = "Insolvent.",
         });
 
         Assert.AreSequenceEqual(problem is null ? [] : new[] { problem }, page.Errors);
@@ -162,6 +171,10 @@ public sealed class ChangesTests
 
     private static Dictionary<string, string> Decision(string decision) => new()
     {
-        ["Decision"] = decision, ["DecidedOn.Day"] = "1", ["DecidedOn.Month"] = "9", ["DecidedOn.Year"] = "2026", ["Reason"] = "It works well.",
+        ["Decision"] = decision,
+        ["DecidedOn.Day"] = "1",
+        ["DecidedOn.Month"] = "9",
+        ["DecidedOn.Year"] = "2026",
+        ["Reason"] = "It works well.",
     };
 }

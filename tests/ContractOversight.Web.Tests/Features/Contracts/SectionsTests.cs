@@ -115,8 +115,11 @@ public sealed class SectionsTests
         var more = await office.Officer.PostFormAsync(address, new() { ["Options[0].Months"] = "12", ["Do"] = "add-row" });
         await office.Officer.PostFormAsync(address, new()
         {
-            ["Options[0].Months"] = "12", ["Options[1].Months"] = "6",
-            ["Options[1].DecideBy.Day"] = "1", ["Options[1].DecideBy.Month"] = "2", ["Options[1].DecideBy.Year"] = "2030",
+            ["Options[0].Months"] = "12",
+            ["Options[1].Months"] = "6",
+            ["Options[1].DecideBy.Day"] = "1",
+            ["Options[1].DecideBy.Month"] = "2",
+            ["Options[1].DecideBy.Year"] = "2030",
         });
         await office.Officer.PostFormAsync(address, new() { ["Options[0].Remove"] = "True" });
 
@@ -136,8 +139,12 @@ public sealed class SectionsTests
 
         var page = await office.Officer.PostFormAsync($"/office/contracts/{id}/sections/term", new()
         {
-            ["StartsOn.Day"] = first[8..], ["StartsOn.Month"] = first[5..7], ["StartsOn.Year"] = first[..4],
-            ["InitialEndsOn.Day"] = last[8..], ["InitialEndsOn.Month"] = last[5..7], ["InitialEndsOn.Year"] = last[..4],
+            ["StartsOn.Day"] = first[8..],
+            ["StartsOn.Month"] = first[5..7],
+            ["StartsOn.Year"] = first[..4],
+            ["InitialEndsOn.Day"] = last[8..],
+            ["InitialEndsOn.Month"] = last[5..7],
+            ["InitialEndsOn.Year"] = last[..4],
         });
 
         Assert.AreEqual(isSaved, page.Status == HttpStatusCode.Redirect);
@@ -167,7 +174,10 @@ public sealed class SectionsTests
 
         await office.Officer.PostFormAsync($"/office/contracts/{id}/sections/governance", new()
         {
-            ["Tier"] = "Gold", ["NextReviewDue.Day"] = "5", ["NextReviewDue.Month"] = "10", ["NextReviewDue.Year"] = "2026",
+            ["Tier"] = "Gold",
+            ["NextReviewDue.Day"] = "5",
+            ["NextReviewDue.Month"] = "10",
+            ["NextReviewDue.Year"] = "2026",
         });
 
         Assert.AreEqual(new DateOnly(2026, 10, 5), (await office.FindAsync(id)).NextReviewDue);

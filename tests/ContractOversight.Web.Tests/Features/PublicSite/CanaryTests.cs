@@ -97,7 +97,11 @@ public sealed class CanaryTests
 
             var review = new Review
             {
-                ContractId = id, HeldOn = new DateOnly(2026, 6, 1), Minutes = Canary, RecordedAt = office.Site.Time.GetUtcNow().UtcDateTime, RecordedById = officer,
+                ContractId = id,
+                HeldOn = new DateOnly(2026, 6, 1),
+                Minutes = Canary,
+                RecordedAt = office.Site.Time.GetUtcNow().UtcDateTime,
+                RecordedById = officer,
             };
             db.AddRange(
                 review,
@@ -130,7 +134,14 @@ public sealed class CanaryTests
 
     private static Domain.Contracts.Document Document(int officeId, int contractId, string officer) => new()
     {
-        OfficeId = officeId, ContractId = contractId, Title = Canary, FileName = "private.pdf", MediaType = "application/pdf", Bytes = 1,
-        Sha256 = new string('a', 64), UploadedAt = new DateTime(2026, 9, 1, 9, 0, 0, DateTimeKind.Utc), UploadedById = officer,
+        OfficeId = officeId,
+        ContractId = contractId,
+        Title = Canary,
+        FileName = "private.pdf",
+        MediaType = "application/pdf",
+        Bytes = 1,
+        Sha256 = new string('a', 64),
+        UploadedAt = new DateTime(2026, 9, 1, 9, 0, 0, DateTimeKind.Utc),
+        UploadedById = officer,
     };
 }

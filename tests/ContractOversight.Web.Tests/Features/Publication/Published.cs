@@ -33,8 +33,12 @@ internal static class Published
             ["Form.Field"] = field,
             ["Form.BasisCode"] = basis,
             ["Form.DecidedBy"] = "Chief finance officer",
-            ["Form.DecidedOn.Day"] = "1", ["Form.DecidedOn.Month"] = "9", ["Form.DecidedOn.Year"] = "2026",
-            ["Form.LookAgainOn.Day"] = "1", ["Form.LookAgainOn.Month"] = "9", ["Form.LookAgainOn.Year"] = "2027",
+            ["Form.DecidedOn.Day"] = "1",
+            ["Form.DecidedOn.Month"] = "9",
+            ["Form.DecidedOn.Year"] = "2026",
+            ["Form.LookAgainOn.Day"] = "1",
+            ["Form.LookAgainOn.Month"] = "9",
+            ["Form.LookAgainOn.Year"] = "2027",
         }, $"/office/contracts/{id}/withhold");
         office.Site.Time.Advance(TimeSpan.FromMinutes(5));
         return answer;

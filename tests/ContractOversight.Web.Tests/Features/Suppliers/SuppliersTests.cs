@@ -108,6 +108,9 @@ public sealed class SuppliersTests
 
     private static Dictionary<string, string> Group(string name, int day, int month) => new()
     {
-        ["GroupName"] = name, ["FromOn.Day"] = $"{day}", ["FromOn.Month"] = $"{month}", ["FromOn.Year"] = "2026",
+        ["GroupName"] = name,
+        ["FromOn.Day"] = $"{day}",
+        ["FromOn.Month"] = $"{month}",
+        ["FromOn.Year"] = "2026",
     };
 }
