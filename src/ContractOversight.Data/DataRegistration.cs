@@ -9,6 +9,7 @@ public static class DataRegistration
 {
     public static IServiceCollection AddRegister(this IServiceCollection services)
     {
+        services.AddSingleton<RegisterChanges>();
         services.AddScoped<Actor>();
         services.AddScoped<AuditInterceptor>();
         return services;

@@ -1,4 +1,5 @@
 using ContractOversight.Domain.Flags;
+using ContractOversight.Jobs.Publication;
 using ContractOversight.Jobs.Work;
 using Hangfire;
 using Microsoft.Extensions.Configuration;
@@ -14,6 +15,8 @@ internal static class JobsRegister
         {
             services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
             services.AddJobs();
+            services.AddSingleton(new PublicationOptions());
+            services.AddSingleton(new PublicFileStore(Path.Combine(Path.GetTempPath(), $"oversight-files-{Guid.NewGuid():N}")));
             services.AddSingleton<IBackgroundJobClient>(sent ?? new SentJobs());
             foreach (var handler in handlers ?? [])
             {

@@ -570,6 +570,8 @@ namespace ContractOversight.Data.Sqlite.Migrations
 
                     b.HasIndex("OfficeId", "SourceReference");
 
+                    b.HasIndex("OfficeId", "Category", "Id");
+
                     b.HasIndex("OfficeId", "CurrentValuePence", "Id");
 
                     b.HasIndex("OfficeId", "EndsOn", "Id");

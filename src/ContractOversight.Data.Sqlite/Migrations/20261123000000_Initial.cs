@@ -1262,6 +1262,11 @@ namespace ContractOversight.Data.Sqlite.Migrations
                 column: "Ocid");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Contracts_OfficeId_Category_Id",
+                table: "Contracts",
+                columns: new[] { "OfficeId", "Category", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contracts_OfficeId_CurrentValuePence_Id",
                 table: "Contracts",
                 columns: new[] { "OfficeId", "CurrentValuePence", "Id" });

@@ -12,7 +12,7 @@ namespace ContractOversight.Data.Audit;
 /// Writes the audit trail: every save of an audited entity leaves an entry in the same transaction, or neither is kept.
 /// Nothing else writes audit entries, save for a bulk import, whose one entry stands for all its rows.
 /// </summary>
-public sealed class AuditInterceptor(Actor actor, TimeProvider time) : SaveChangesInterceptor
+public sealed class AuditInterceptor(Actor actor, TimeProvider time, RegisterChanges changes) : SaveChangesInterceptor
 {
     private readonly List<Pending> _pending = [];
     private IDbContextTransaction? _ownTransaction;
@@ -56,6 +56,7 @@ public sealed class AuditInterceptor(Actor actor, TimeProvider time) : SaveChang
             }
         }
 
+        changes.Noticed();
         return result;
     }
 

@@ -48,6 +48,7 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         builder.HasIndex(contract => new { contract.OfficeId, contract.EndsOn, contract.Id });
         builder.HasIndex(contract => new { contract.OfficeId, contract.CurrentValuePence, contract.Id });
         builder.HasIndex(contract => new { contract.OfficeId, contract.NextReviewDue, contract.Id });
+        builder.HasIndex(contract => new { contract.OfficeId, contract.Category, contract.Id });
         builder.HasIndex(contract => new { contract.OfficeId, contract.SourceReference });
         builder.HasIndex(contract => contract.ParentId);
         builder.HasIndex(contract => contract.Ocid);

@@ -7,6 +7,7 @@ namespace ContractOversight.Data.Samples;
 internal static class SamplePowers
 {
     private const string DetentionAndTransport = "NM-0201";
+    private const string Guarding = "NM-0208";
     private const string ComplaintRoute = "To the force's professional standards department, and from there to the police complaints body.";
 
     public static async Task AddAsync(
@@ -19,17 +20,19 @@ internal static class SamplePowers
         var detention = custody.Single(pair => pair.Contract.Reference == DetentionAndTransport).Contract;
         var looking = new OutsourcedActivity { ContractId = detention.Id, What = "Looking after people in custody", Role = PoliceRole.DesignatedPowers };
         var escorting = new OutsourcedActivity { ContractId = detention.Id, What = "Taking people to court", Role = PoliceRole.DesignatedPowers };
+        var guarding = agreements.Single(pair => pair.Contract.Reference == Guarding).Contract;
+        db.Add(new OutsourcedActivity { ContractId = guarding.Id, What = "Keeping order at the front counter", Role = PoliceRole.AccreditedScheme });
         db.AddRange(activities);
         db.AddRange(looking, escorting);
         await db.SaveChangesAsync(cancel);
         db.AddRange(
-            Designation(scene, looking, DesignationKind.DetentionOfficer, "Search people who are detained, and take fingerprints and photographs.", people: 64),
-            Designation(scene, escorting, DesignationKind.EscortOfficer, "Take arrested people to a police station, and keep them in custody on the way to court.", people: 22));
+            Designation(scene, looking, DesignationKind.DetentionOfficer, "Search people who are detained, and take fingerprints and photographs.", people: 64, scene.Day(20)),
+            Designation(scene, escorting, DesignationKind.EscortOfficer, "Take arrested people to a police station, and keep them in custody on the way to court.", people: 22, scene.Today.AddDays(40)));
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
     }
 
-    private static Designation Designation(SampleScene scene, OutsourcedActivity activity, DesignationKind kind, string powers, int people) => new()
+    private static Designation Designation(SampleScene scene, OutsourcedActivity activity, DesignationKind kind, string powers, int people, DateOnly expiresOn) => new()
     {
         ContractId = activity.ContractId,
         ActivityId = activity.Id,
@@ -37,7 +40,7 @@ internal static class SamplePowers
         Powers = powers,
         PeopleCount = people,
         GivenOn = scene.Day(-29),
-        ExpiresOn = scene.Day(20),
+        ExpiresOn = expiresOn,
         TrainingEvidence = "Certificates of the initial course and the yearly refresher, held by the provider and sampled by the office.",
         FitAndProperOn = scene.Day(-30),
         FitAndProperBy = "Chief constable",

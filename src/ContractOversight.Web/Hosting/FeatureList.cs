@@ -30,6 +30,8 @@ internal static class FeatureList
     {
         services.AddScoped<Accounts>();
         services.AddScoped<SampleOffice>();
+        services.AddMemoryCache();
+        services.AddScoped<FigureCache>();
         services.AddLook(configuration);
         AuditFeature.Add(services);
         ContractsFeature.Add(services);

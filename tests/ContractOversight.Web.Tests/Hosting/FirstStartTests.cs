@@ -3,6 +3,7 @@ using ContractOversight.Data.Samples;
 using ContractOversight.Data.Work;
 using ContractOversight.Domain.Flags;
 using ContractOversight.Web.Hosting;
+using ContractOversight.Jobs.FlagSweep;
 using ContractOversight.Web.Tests.Site;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +44,7 @@ public sealed class FirstStartTests
 
         await LoadAsync(site);
 
-        var run = await site.InRegisterAsync(db => db.JobRuns.SingleAsync());
+        var run = await site.InRegisterAsync(db => db.JobRuns.SingleAsync(row => row.JobCode == FlagSweepJob.Code));
         Assert.AreEqual((JobOutcome.Succeeded, 0), (run.Outcome, run.Failed), run.Message);
     }
 

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using ContractOversight.Web.Features.Shared.Menu;
 using ContractOversight.Web.Hosting;
+using ContractOversight.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,9 @@ internal sealed class GalleryHost : IAsyncDisposable
             builder.Services.AddSingleton(entry);
         }
 
-        builder.Services.AddAuthorizationBuilder().AddPolicy("nobody", p => p.RequireAssertion(_ => false));
+        builder.Services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Anyone, p => p.RequireAssertion(_ => true))
+            .AddPolicy("nobody", p => p.RequireAssertion(_ => false));
         var app = builder.Build();
         app.UseLook();
         app.UseRouting();

@@ -1,14 +1,15 @@
+using ContractOversight.Web.Hosting;
 using ContractOversight.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ContractOversight.Web.Features.Oversight;
 
-internal sealed class OversightController(Dashboard dashboard, DrillDown drillDown) : Controller
+internal sealed class OversightController(Dashboard dashboard, FigureCache figures, DrillDown drillDown) : Controller
 {
     [HttpGet("/oversight")]
     [Authorize(Policies.ReadOffice)]
-    public async Task<IActionResult> Show(CancellationToken cancel) => View("Dashboard", await dashboard.AskAsync(cancel));
+    public async Task<IActionResult> Show(CancellationToken cancel) => View("Dashboard", await figures.OnceAsync("dashboard", () => dashboard.AskAsync(cancel)));
 
     [HttpGet("/oversight/lists/flags/{figure}")]
     [Authorize(Policies.ReadOffice)]

@@ -31,7 +31,7 @@ public sealed class PublicPagesTests
     public async Task A_search_can_be_linked_to_and_finds_by_word_office_status_value_and_end()
     {
         await using var office = await Office.OpenAsync();
-        await office.PublishAsync(await office.AddApprovedAsync("C1", contract => contract.Title = "Custody nurses"));
+        await office.PublishAsync(await office.AddApprovedAsync("C1", contract => contract.Title = "Forensic nurses"));
         await office.PublishAsync(await office.AddApprovedAsync("C2", contract => contract.Title = "Fleet"));
         var visitor = office.Site.Anonymous();
 

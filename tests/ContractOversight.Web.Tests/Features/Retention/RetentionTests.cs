@@ -72,6 +72,7 @@ public sealed class RetentionTests
         var id = await site.InRegisterAsync(async db =>
         {
             var contract = Make.Contract(office, reference: "OLD-1");
+            contract.SignedOn = new DateOnly(2010, 3, 1);
             contract.StartsOn = new DateOnly(2010, 4, 1);
             contract.EndsOn = new DateOnly(2013, 3, 31);
             db.Contracts.Add(contract);

@@ -46,7 +46,7 @@ public sealed class TableTagHelper : TagHelper
                 Markup.Text("caption", captionClass, Caption).With("id", captionId),
                 await output.GetChildContentAsync());
             output.Content.SetHtmlContent(Markup.Element("div", "site-table__scroll", table)
-                .With("role", "region")
+                .With("role", "group")
                 .With("aria-labelledby", captionId)
                 .With("tabindex", "0"));
         }
