@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ContractOversight.Domain.Calendar;
 using ContractOversight.Jobs.FlagSweep;
 using ContractOversight.Jobs.Publication;
 using ContractOversight.Jobs.Work;
@@ -30,10 +31,8 @@ public static class JobTimetable
 public sealed record TimetableEntry(
     string Code, string Title, string Cron, bool IsDaily, Action<IRecurringJobManager> Register, Action<IBackgroundJobClient> Enqueue)
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
     public static TimetableEntry For<TJob>(string code, string title, string cron, bool isDaily, Expression<Func<TJob, Task>> run) => new(
         code, title, cron, isDaily,
-        jobs => jobs.AddOrUpdate(code, run, cron, new RecurringJobOptions { TimeZone = London, MisfireHandling = MisfireHandlingMode.Relaxed }),
+        jobs => jobs.AddOrUpdate(code, run, cron, new RecurringJobOptions { TimeZone = UkClock.London, MisfireHandling = MisfireHandlingMode.Relaxed }),
         jobs => jobs.Enqueue(run));
 }

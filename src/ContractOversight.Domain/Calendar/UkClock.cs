@@ -5,7 +5,8 @@ namespace ContractOversight.Domain.Calendar;
 /// <remarks>Europe/London: between the last Sundays of March and October the UK day begins at 23:00 UTC.</remarks>
 public sealed class UkClock(TimeProvider time)
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    /// <summary>The United Kingdom's time zone, for a timetable that is kept in it.</summary>
+    public static TimeZoneInfo London { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>The date in the United Kingdom now.</summary>
     public DateOnly Today => DateOf(time.GetUtcNow());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ContractOversight.Domain.Calendar;
 using ContractOversight.Exchange.Sheets;
 
 namespace ContractOversight.Exchange.Values;
@@ -17,7 +18,6 @@ public static partial class DateText
     private const int LongestDate = 60;
     private const int FirstSerial = 18_264;
     private const int LastSerial = 109_574;
-    private static readonly TimeZoneInfo UnitedKingdom = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
     private static readonly string[] NotStated =
         ["n/a", "na", "n.a.", "not applicable", "tbc", "tba", "tbd", "to be confirmed", "not known", "unknown", "not stated", "none", "ongoing", "rolling", "open ended", "-", "--", "–", "?"];
 
@@ -102,7 +102,7 @@ public static partial class DateText
         if (match.Groups["zone"].Success
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
-            return Within(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, UnitedKingdom).DateTime));
+            return Within(UkClock.DateOf(instant));
         }
 
         return OfParts(

@@ -18,6 +18,15 @@ public sealed partial class RepositoryTests
     }
 
     [TestMethod]
+    public void One_class_alone_knows_the_time_zone()
+    {
+        var others = SourceTree.CSharp().Where(file => file.Lines.Any(line => line.Contains("FindSystemTimeZoneById", StringComparison.Ordinal)))
+            .Select(file => file.Relative).Where(file => !file.EndsWith("Calendar/UkClock.cs", StringComparison.Ordinal));
+
+        Assert.AreEqual("", string.Join("\n", others));
+    }
+
+    [TestMethod]
     public void Every_relative_link_in_the_documentation_leads_somewhere()
     {
         var root = SharedData.RepositoryRoot;

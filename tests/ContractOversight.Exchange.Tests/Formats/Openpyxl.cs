@@ -24,12 +24,7 @@ internal static class Openpyxl
 
     public static async Task<string> DescribeAsync(string path)
     {
-        if (!File.Exists(Python))
-        {
-            Assert.Inconclusive("python3 is not on this machine.");
-        }
-
-        var start = new ProcessStartInfo(Python) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Needs.Program(Python, "python3")) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(Script);
         start.ArgumentList.Add(path);
@@ -39,7 +34,7 @@ internal static class Openpyxl
         await python.WaitForExitAsync();
         if (python.ExitCode == 77)
         {
-            Assert.Inconclusive("openpyxl is not on this machine.");
+            Needs.Missing("openpyxl is missing. Install the package python3-openpyxl, or run bash tests/run.sh, which does.");
         }
 
         Assert.AreEqual(0, python.ExitCode, error);

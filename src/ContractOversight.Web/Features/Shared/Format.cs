@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractOversight.Domain.Calendar;
 
 namespace ContractOversight.Web.Features.Shared;
 
@@ -8,7 +9,6 @@ internal static class Format
     public const string NotKnown = "Not known";
 
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>14 September 2026.</summary>
     public static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", British) ?? NotKnown;
@@ -30,7 +30,7 @@ internal static class Format
             return NotKnown;
         }
 
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc.Value, DateTimeKind.Utc), London);
+        var local = UkClock.InLondon(DateTime.SpecifyKind(utc.Value, DateTimeKind.Utc));
 
         return local.ToString("d MMMM yyyy 'at' h:mm", British) + (local.Hour < 12 ? "am" : "pm");
     }
